@@ -1,0 +1,89 @@
+"""What a check says: a place, values for the rule's words, evidence and ways to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from factlint.core.span import TextSpan
+
+
+class Safety(StrEnum):
+    """How far a fix may be trusted."""
+
+    SAFE = "safe"
+    """The one answer that is possible; may be applied without asking."""
+    SUGGESTED = "suggested"
+    """Probably right; a person decides."""
+    DISPLAY = "display"
+    """Only shown, never applied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replaces a stretch of clean text; an empty span inserts, an empty text deletes."""
+
+    span: TextSpan
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One way to mend a finding.
+
+    Args:
+        title: what it does, as an order to a person ("Write “Defense Secretary”").
+        edits: the changes, which do not overlap.
+        safety: how far it may be trusted.
+    """
+
+    title: str
+    edits: tuple[Edit, ...]
+    safety: Safety = Safety.SUGGESTED
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why the finding holds, with its source.
+
+    Args:
+        text: one plain sentence.
+        source: where that is from.
+        url: its address, possibly empty.
+        as_of: the day up to which the source speaks, possibly empty.
+    """
+
+    text: str
+    source: str = ""
+    url: str = ""
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that belongs to a finding, such as the other side of a disagreement."""
+
+    span: TextSpan
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check says of one place.
+
+    Args:
+        span: the exact characters.
+        values: fills the `{placeholders}` of the rule's words.
+        case: which of the check's cases this is; a rule may word and grade cases differently.
+        evidence: what it rests on.
+        related: other places that belong to it.
+        fixes: ways to mend it, the best first.
+    """
+
+    span: TextSpan
+    values: Mapping[str, str] = field(default_factory=dict)
+    case: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    related: tuple[Related, ...] = ()
+    fixes: tuple[Fix, ...] = ()
