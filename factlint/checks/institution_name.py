@@ -1,0 +1,248 @@
+"""Finds names of institutions that do not exist: a country's legislature, an international body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import ClassVar
+
+from factlint.checks.context import CheckContext
+from factlint.core.finding import Edit, Evidence, Finding, Fix
+from factlint.core.span import TextSpan
+from factlint.language.mentions import Mention
+from factlint.registry.fold import fold
+from factlint.registry.model import EntityKind, NameKind, Organisation, Place
+from factlint.registry.protocol import Registry
+
+_POSSESSIVE = re.compile(r"(?:['’]s?)?[ \u00a0]")
+_OF_PLACE = re.compile(r"[ \u00a0](?:of|in)[ \u00a0](?:the[ \u00a0])?$")
+_CAPITAL_AFTER = re.compile(r"(?:[ \u00a0](?:(?:of|for)[ \u00a0](?:the[ \u00a0])?)?|-)[A-Z]")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*[ \u00a0](?:(?:of|and|for)[ \u00a0](?:the[ \u00a0])?)?$")
+_HISTORY = re.compile(
+    r"\b(?:former|old|historical?|interim|transitional|colonial|provisional|proposed|then|first|in 1[789]\d\d|in 19[0-8]\d)\b",
+    re.IGNORECASE,
+)
+
+_BODY_WORDS = "Organization Organisation Association Agency Authority Foundation Federation Institution".split()
+"""Words for a body that writers mistake for each other; each name of four words or more has just one."""
+_HEAD = re.compile(
+    r"\b(?:Organi[sz]ations?|Associations?|Agency|Authority|Foundation|Federation|Institution|Council|Counsel|Fund|"
+    r"Court|Commission|Union|Bank|Committee|Institute)\b"
+)
+_RUN_BEFORE = re.compile(
+    r"(?<![\w.])(?:[A-Z][\w’'-]*[ \u00a0](?:(?:of|for|the|on|and|to|in)[ \u00a0]){0,2}){2,8}$"
+)
+_RUN_AFTER = re.compile(r"(?:[ \u00a0](?:of|for|on|and|in|to)(?:[ \u00a0]the)?(?:[ \u00a0][A-Z][\w’'-]*)+)")
+_INNER_START = re.compile(r"[ \u00a0](?:of|for|on|and|to|in)[ \u00a0](?:the[ \u00a0])?(?=[A-Z])")
+"""Where a shorter name may begin inside a run: "Inspectors of the International …"."""
+_LEAST_WORDS = 3
+_LEAST_WORDS_FOR_HEADS = 4
+_SIMILAR = 60.0
+
+
+@dataclass(frozen=True)
+class InstitutionName:
+    """Finds wrong names of legislatures and bodies.
+
+    Args:
+        report: "legislature" for a country beside the name of another country’s legislature,
+            "body" for a name close to a registered body that nobody has.
+    """
+
+    report: str
+
+    cases: ClassVar[tuple[str, ...]] = ()
+    values: ClassVar[tuple[str, ...]] = ("text", "right", "place")
+
+    def validate(self) -> None:
+        """Proves the option."""
+        if self.report not in ("legislature", "body"):
+            raise ValueError(f"`report` is legislature or body, not `{self.report}`")
+
+    def run(self, context: CheckContext) -> Iterable[Finding]:
+        """Yields a finding for each wrong name."""
+        return _legislatures(context) if self.report == "legislature" else _bodies(context)
+
+
+# Legislatures ----------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=4)
+def _legislature_names(registry: Registry) -> tuple[re.Pattern[str] | None, dict[str, frozenset[str]]]:
+    """A pattern of every legislature's name of two words or more, and the names that each place has."""
+    own: dict[str, frozenset[str]] = {}
+    every: set[str] = set()
+    for id in registry.ids(EntityKind.PLACE):
+        place = registry.place(id)
+        if place is None or not place.legislature:
+            continue
+        names = {fold(name) for name in (place.legislature, *place.legislature_also)}
+        own[id] = frozenset(names)
+        every.add(fold(place.legislature))
+        every |= {name for name in names if " " in name}
+    several = sorted((name for name in every if " " in name), key=lambda name: (-len(name), name))
+    if not several:
+        return None, own
+    return re.compile("(?:" + "|".join(map(re.escape, several)) + r")(?![\w-])"), own
+
+
+def _legislatures(context: CheckContext) -> Iterator[Finding]:
+    pattern, own = _legislature_names(context.registry)
+    folded = fold(context.text)
+    if pattern is None:
+        return
+    mentions = context.analysis.mentions
+    for number, mention in enumerate(mentions):
+        place = _country(context.registry, mention)
+        if place is None or not place.legislature_complete:
+            continue
+        link = _POSSESSIVE.match(folded, mention.end)
+        match = pattern.match(folded, link.end()) if link else None
+        start, end = mention.start, match.end() if match else 0
+        if match is None:
+            match = _before_of(pattern, folded, mention)
+            if match is None:
+                continue
+            start, end = match.start(), mention.end
+        if match[0] in own[place.id] or _CAPITAL_AFTER.match(folded, end) or _CAPITAL_BEFORE.search(folded, 0, start):
+            continue
+        if number and mentions[number - 1].end > start - 2:
+            continue
+        first, last = context.analysis.sentence_at(start)
+        if _HISTORY.search(context.text, first, last):
+            continue
+        span = TextSpan(match.start(), match.end())
+        yield Finding(
+            TextSpan(start, end),
+            {"text": context.text[start:end], "right": place.legislature, "place": place.name},
+            evidence=(_evidence(place, f"{place.name}: the legislature is the {place.legislature}"),),
+            fixes=(Fix(f"Write “{place.legislature}”", (Edit(span, place.legislature),)),),
+        )
+
+
+def _before_of(pattern: re.Pattern[str], folded: str, mention: Mention) -> re.Match[str] | None:
+    """`Legislative Assembly of South Korea`: the name that ends right before "of"."""
+    link = _OF_PLACE.search(folded, max(0, mention.start - 10), mention.start)
+    if link is None:
+        return None
+    for match in pattern.finditer(folded, max(0, link.start() - 60), link.start() + 1):
+        if match.end() == link.start():
+            return match
+    return None
+
+
+def _country(registry: Registry, mention: Mention) -> Place | None:
+    if len({use.id for use in mention.uses}) != 1 or mention.uses[0].entity is not EntityKind.PLACE:
+        return None
+    if any(use.kind in (NameKind.CAPITAL, NameKind.WEAK, NameKind.DEMONYM_PLURAL) for use in mention.uses):
+        return None
+    place = registry.place(mention.uses[0].id)
+    return place if place is not None and place.type == "country" else None
+
+
+# Bodies ----------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=4)
+def _body_names(registry: Registry) -> tuple[frozenset[str], dict[int, list[tuple[tuple[str, ...], str]]]]:
+    """Every name of a body, and those of three words or more by the number of their words."""
+    every: set[str] = set()
+    by_length: dict[int, list[tuple[tuple[str, ...], str]]] = {}
+    for id in registry.ids(EntityKind.ORGANISATION):
+        body = registry.organisation(id)
+        if body is None:
+            continue
+        for name in body.names_of(NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER):
+            words = tuple(fold(name).split())
+            every.add(" ".join(words))
+            if len(words) >= _LEAST_WORDS:
+                by_length.setdefault(len(words), []).append((words, id))
+    return frozenset(every), by_length
+
+
+def _bodies(context: CheckContext) -> Iterator[Finding]:
+    for mention in context.analysis.mentions:
+        if all(use.kind is NameKind.WRONG and use.entity is EntityKind.ORGANISATION for use in mention.uses):
+            body = context.registry.organisation(mention.uses[0].id)
+            if body is not None:
+                yield _body(context, mention.start, mention.end, body)
+    every, by_length = _body_names(context.registry)
+    folded = fold(context.text)
+    seen = -1
+    for head in _HEAD.finditer(folded):
+        if head.start() < seen:
+            continue
+        run = _RUN_BEFORE.search(folded, max(0, head.start() - 90), head.start())
+        if run is None:
+            continue
+        after = _RUN_AFTER.match(folded, head.end())
+        ends = dict.fromkeys((after.end() if after else head.end(), head.end()))
+        starts = [run.start(), *(match.end() for match in _INNER_START.finditer(folded, *run.span()))]
+        for start, end in ((start, end) for start in starts for end in ends):
+            found = _near(folded[start:end], every, by_length)
+            body = context.registry.organisation(found) if found else None
+            if body is not None and not _is_registered(context, start, end):
+                yield _body(context, start + _article(folded, start), end, body)
+                seen = end
+                break
+
+
+def _article(folded: str, start: int) -> int:
+    return 4 if folded.startswith("The ", start) else 0
+
+
+def _is_registered(context: CheckContext, start: int, end: int) -> bool:
+    """Whether a registered name reaches over the end of a run, as a longer proper name."""
+    return any(
+        mention.start <= start and end <= mention.end for mention in context.analysis.mentions
+    )
+
+
+def _near(
+    name: str, every: frozenset[str], by_length: dict[int, list[tuple[tuple[str, ...], str]]]
+) -> str | None:
+    """The id of the one body whose name differs from this one in one similar word."""
+    words = name.split()
+    if words[0] in ("The", "A", "An"):
+        words = words[1:]
+    joined = " ".join(words)
+    if joined in every or len(words) < _LEAST_WORDS:
+        return None
+    if any(joined.startswith(known + " ") or joined.endswith(" " + known) for known in every if " " in known):
+        return None
+    found = {id for known, id in by_length.get(len(words), ()) if _one_slip(words, known)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _one_slip(words: list[str], known: tuple[str, ...]) -> bool:
+    different = [(one, two) for one, two in zip(words, known, strict=True) if one != two]
+    if len(different) != 1:
+        return False
+    one, two = different[0]
+    if one in _BODY_WORDS and two in _BODY_WORDS:
+        return len(known) >= _LEAST_WORDS_FOR_HEADS
+    if one.lower() == two.lower() or one[:3] != two[:3] or {one, two} in _TWINS:
+        return False
+    if one.rstrip("s") == two.rstrip("s"):
+        return False
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(one, two) >= _SIMILAR
+
+
+_TWINS: list[set[str]] = [{"Organization", "Organisation"}, {"Center", "Centre"}, {"Defense", "Defence"}, {"Labor", "Labour"}]
+
+
+def _body(context: CheckContext, start: int, end: int, body: Organisation) -> Finding:
+    return Finding(
+        TextSpan(start, end),
+        {"text": context.text[start:end], "right": body.name, "place": body.name},
+        evidence=(_evidence(body, f"the name is {body.name}"),),
+        fixes=(Fix(f"Write “{body.name}”", (Edit(TextSpan(start, end), body.name),)),),
+    )
+
+
+def _evidence(entity: Place | Organisation, text: str) -> Evidence:
+    return Evidence(text, entity.source, entity.url, str(entity.as_of))

@@ -1,0 +1,211 @@
+"""Compares every office claim with the tenures of the registry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import ClassVar
+
+from factlint.checks.context import CheckContext
+from factlint.checks.office_words import detail, title_fixes
+from factlint.core.claim import OfficeClaim, Tense
+from factlint.core.dates import EARLIEST, DateWindow
+from factlint.core.finding import Evidence, Finding
+from factlint.registry.holding import Answer, bounds, held, offices_of
+from factlint.registry.model import Office, Person, TenureStatus
+
+_STALE = timedelta(days=60)
+"""So long after leaving office nobody is corrected for a missing "former"."""
+
+
+@dataclass(frozen=True)
+class OfficeHolder:
+    """Finds titles that the named person does not hold.
+
+    A claim is reported only when the person is resolved, no hedge takes it out of the indicative,
+    and every office that the title may mean is ruled out on every day that the text may mean.
+
+    Args:
+        report: which cases this rule reports; empty means all.
+    """
+
+    report: tuple[str, ...] = ()
+
+    cases: ClassVar[tuple[str, ...]] = (
+        "never",
+        "never-beyond",
+        "ended",
+        "ended-beyond",
+        "not-yet",
+        "still",
+        "wrong-start",
+    )
+    values: ClassVar[tuple[str, ...]] = ("person", "title", "detail", "when", "since", "until", "text", "start")
+
+    def validate(self) -> None:
+        """Proves that every case to report is one that this check knows."""
+        for case in self.report:
+            if case not in self.cases:
+                raise ValueError(f"unknown case `{case}` in `report`; known are: {', '.join(self.cases)}")
+
+    def run(self, context: CheckContext) -> Iterable[Finding]:
+        """Yields a finding for each contradicted claim."""
+        for claim in context.claims.offices:
+            if claim.hedges:
+                continue
+            finding = _judge(context, claim)
+            if finding is not None and (not self.report or finding.case in self.report):
+                yield finding
+
+
+def _judge(context: CheckContext, claim: OfficeClaim) -> Finding | None:
+    person = context.registry.person(claim.person)
+    offices = [office for id in claim.offices if (office := context.registry.office(id)) is not None]
+    if person is None or not offices:
+        return None
+    window = context.date.window
+    any_day = DateWindow(EARLIEST, window.latest) if window else None
+    answers = {_ever(context, person, office, any_day) for office in offices}
+    if Answer.POSSIBLE in answers:
+        return _judge_time(context, claim, person, offices)
+    if Answer.UNKNOWN in answers or not _only_readings(context, claim, person, offices):
+        return None
+    if any(tenure.office in claim.offices for tenure in person.tenures):
+        return _finding(context, claim, person, offices, "not-yet")
+    case = "never-beyond" if Answer.BEYOND in answers else "never"
+    if case == "never-beyond":
+        context.claims.cannot_judge(claim.span)
+    return _finding(context, claim, person, offices, case)
+
+
+def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWindow | None) -> Answer:
+    """Whether the person may have held an office on any day up to the draft's."""
+    if any_day is None:
+        any_day = DateWindow(EARLIEST, min(person.as_of.earliest, office.as_of.earliest))
+    return held(context.registry, person, office, any_day)
+
+
+def _only_readings(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+) -> bool:
+    """Whether the title cannot mean an office that the registry does not hold.
+
+    A title that states, parties and companies use too ("Secretary of State", "president") means a
+    registered office when its country stands beside it, or when the person surely held a full-time
+    office on the draft's day and so cannot have been anything else.
+    """
+    if claim.jurisdiction or not any(office.shared_title for office in offices):
+        return True
+    window = context.date.window
+    if window is None or claim.tense is not Tense.NOW:
+        return False
+    return any(office.exclusive for office, _ in offices_of(context.registry, person, window))
+
+
+def _judge_time(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+) -> Finding | None:
+    """The person held such an office once: was it when the text says?"""
+    tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
+    if any(
+        tenure.start is None or tenure.end_unknown or tenure.status is TenureStatus.DISPUTED for tenure in tenures
+    ):
+        return None
+    if claim.tense is Tense.BEGAN:
+        return _judge_start(context, claim, person, offices)
+    window = context.date.window
+    if window is None or not claim.time.anchored:
+        return None
+    if claim.tense is Tense.EARLIER:
+        first = [bounds(tenure) for tenure in tenures]
+        ended = any(end <= window.latest + _STALE for _, end in first)
+        running = any(start <= window.earliest and window.latest + _STALE < end for start, end in first)
+        if running and not ended and all(window.latest <= tenure.as_of.earliest for tenure in tenures):
+            return _finding(context, claim, person, offices, "still")
+        return None
+    if claim.tense is not Tense.NOW:
+        return None
+    if any(window.overlaps(*bounds(tenure, slack=_STALE)) for tenure in tenures):
+        return None
+    if all(start > window.latest for start, _ in map(bounds, tenures)):
+        return _finding(context, claim, person, offices, "not-yet")
+    if any(start > window.latest for start, _ in map(bounds, tenures)):
+        return None
+    if any(office.courtesy for office in offices):
+        return None
+    beyond = any(window.latest > office.as_of.earliest for office in offices)
+    if beyond:
+        context.claims.cannot_judge(claim.span)
+    return _finding(context, claim, person, offices, "ended-beyond" if beyond else "ended")
+
+
+def _judge_start(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+) -> Finding | None:
+    """`became prime minister in 2018`: the year is right when some tenure may have begun in it."""
+    own = context.date.window
+    windows = [window for window in claim.time.windows if window != own]
+    if not claim.time.stated or len(windows) != 1 or not person.complete:
+        return None
+    starts = [
+        tenure.start
+        for tenure in person.tenures
+        if tenure.office in claim.offices and tenure.start is not None
+    ]
+    slack = timedelta(days=31)  # elected, named and sworn in are different days
+    stated = windows[0]
+    if any(stated.overlaps(start.earliest - slack, start.latest + slack) for start in starts):
+        return None
+    return _finding(context, claim, person, offices, "wrong-start")
+
+
+def _finding(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office], case: str
+) -> Finding:
+    text = context.text
+    tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
+    first = min((tenure.start for tenure in tenures if tenure.start), default=None)
+    ends = [tenure.end for tenure in tenures if tenure.end]
+    when = context.date.when
+    values = {
+        "person": person.name,
+        "title": text[claim.title_span.start : claim.title_span.end],
+        "text": text[claim.span.start : claim.span.end],
+        "when": when.in_words() if when else f"any time up to {person.as_of}",
+        "since": first.in_words() if first else "",
+        "start": first.in_words() if first else "",
+        "until": max(ends).in_words() if ends else "",
+        "detail": detail(context, claim, person, offices),
+    }
+    return Finding(
+        claim.span,
+        values,
+        case=case,
+        evidence=tuple(_evidence(context, person, offices)),
+        fixes=title_fixes(context, claim, person, offices, case),
+    )
+
+
+def _evidence(context: CheckContext, person: Person, offices: list[Office]) -> Iterator[Evidence]:
+    wanted = {office.id for office in offices}
+    shown = [tenure for tenure in person.tenures if tenure.office in wanted] or list(person.tenures)[-3:]
+    for tenure in shown:
+        office = context.registry.office(tenure.office)
+        if office is None:
+            continue
+        start = tenure.start.in_words() if tenure.start else "an unknown day"
+        end = f"to {tenure.end.in_words()}" if tenure.end else f"on, no end known at {tenure.as_of}"
+        yield Evidence(
+            f"{person.name}: {office.name}{_of(context, office)}, from {start} {end}",
+            tenure.source,
+            person.url,
+            str(tenure.as_of),
+        )
+    if not shown:
+        yield Evidence(f"{person.name} held no such office", person.source, person.url, str(person.as_of))
+
+
+def _of(context: CheckContext, office: Office) -> str:
+    place = context.registry.entity(office.jurisdiction)
+    return f" ({place.name})" if place else ""

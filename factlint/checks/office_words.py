@@ -1,0 +1,85 @@
+"""Words and fixes for findings about offices: who held it, what the person was instead."""
+
+from __future__ import annotations
+
+from factlint.checks.context import CheckContext
+from factlint.core.claim import OfficeClaim, Tense
+from factlint.core.finding import Edit, Fix, Safety
+from factlint.core.span import TextSpan
+from factlint.registry.holding import holders_on, offices_of
+from factlint.registry.model import NameKind, Office, Person
+
+
+def likely_office(context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]) -> Office | None:
+    """The office that the writer most probably meant: the one in the person's own country, or the only one."""
+    if len(offices) == 1:
+        return offices[0]
+    own = {person.country, *(_place_of(context, tenure.office) for tenure in person.tenures)}
+    fitting = [office for office in offices if office.jurisdiction in own]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _place_of(context: CheckContext, office: str) -> str:
+    found = context.registry.office(office)
+    return found.jurisdiction if found else ""
+
+
+def holder_name(context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]) -> str:
+    """Who surely held the office on the draft's day; empty when the registry cannot tell."""
+    window = context.date.window
+    office = likely_office(context, claim, person, offices)
+    if window is None or office is None or office.seats != 1 or claim.tense is not Tense.NOW:
+        return ""
+    names = {tenure.person for tenure in holders_on(context.registry, office, window)}
+    if len(names) != 1:
+        return ""
+    holder = context.registry.person(names.pop())
+    return holder.name if holder else ""
+
+
+def detail(context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]) -> str:
+    """What goes on after "has never been …": who was, and what the person was; possibly empty."""
+    window = context.date.window
+    if window is None:
+        return f", at no time up to {person.as_of}"
+    parts = []
+    holder = holder_name(context, claim, person, offices)
+    if holder:
+        parts.append(f"on {window.latest.day} {window.latest:%B %Y} that was {holder}")
+    held = offices_of(context.registry, person, window)
+    if held:
+        parts.append(f"{person.family_name} was {held[-1][0].name}")
+    return f"; {', and '.join(parts)}" if parts else ""
+
+
+def title_fixes(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office], case: str
+) -> tuple[Fix, ...]:
+    """Ways to mend a wrong title: the person's own title, the office's own holder, or "former"."""
+    text = context.text
+    fixes = []
+    if case in ("ended", "ended-beyond") and claim.before_name:
+        start = claim.title_span.start
+        fixes.append(Fix("Write “former” before the title", (Edit(TextSpan(start, start), "former "),)))
+    window = context.date.window
+    if case not in ("never", "not-yet") or window is None:
+        return tuple(fixes)
+    title = text[claim.title_span.start : claim.title_span.end]
+    held = [office for office, _ in offices_of(context.registry, person, window)]
+    for office in held[-1:]:
+        if office.jurisdiction not in {other.jurisdiction for other in offices} and claim.jurisdiction:
+            continue
+        new = _in_style(office, title, before_name=claim.before_name)
+        fixes.append(Fix(f"Write “{new}”", (Edit(claim.title_span, new),), Safety.SUGGESTED))
+    holder = holder_name(context, claim, person, offices)
+    if holder:
+        fixes.append(Fix(f"Write “{holder}”", (Edit(claim.person_span, holder),), Safety.SUGGESTED))
+    return tuple(fixes)
+
+
+def _in_style(office: Office, old: str, *, before_name: bool) -> str:
+    """A title of an office in the shape of the one it replaces."""
+    names = office.names_of(NameKind.PRIMARY, NameKind.ALIAS)
+    short = [name for name in names if " of " not in name and " for " not in name and "." not in name]
+    new = (short or list(names))[0] if before_name else office.name
+    return new if old[:1].isupper() else new.lower()

@@ -1,0 +1,155 @@
+"""A regular expression as a rule: the way in which a desk adds a rule of its own."""
+
+from __future__ import annotations
+
+import re
+import string
+import warnings
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import ClassVar
+
+from factlint.checks.context import CheckContext
+from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.span import TextSpan
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Reports every match of a regular expression.
+
+    The expression is Python's. It is tried on one block at a time, so that a match never joins two
+    blocks; `^` and `$` are the beginning and the end of a block, and lines inside one do not exist.
+
+    Args:
+        pattern: the expression; its named groups fill the rule's message.
+        ignore_case: capitals and small letters are the same, in `triggers` too.
+        triggers: literal pieces of text of which at least one must stand in the draft before the
+            expression is tried at all: without them a rule costs time on every draft.
+        exceptions: expressions; a finding that lies wholly inside a match of one of them is dropped.
+        group: the named group that is the place of the finding; empty means the whole match.
+        fix: what to write in that place, with `{group}` names and `{match}`; empty means no fix.
+        within: expressions; when given, a finding counts only inside a match of one of them.
+    """
+
+    pattern: str
+    ignore_case: bool = False
+    triggers: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
+    group: str = ""
+    fix: str = ""
+    within: tuple[str, ...] = ()
+
+    cases: ClassVar[tuple[str, ...]] = ()
+    values: ClassVar[tuple[str, ...]] = ("match",)
+
+    def placeholders(self) -> tuple[str, ...]:
+        """What a message may name: `match` and the expression's named groups.
+
+        Raises:
+            ValueError: the expression is not valid.
+        """
+        return (*self.values, *_proved(self.pattern, "pattern").groupindex)
+
+    def validate(self) -> None:
+        """Proves the options, which is left to those who load rules because compiling takes time.
+
+        Raises:
+            ValueError: an expression is not valid, or `group` or `fix` names a group that is not there.
+        """
+        known = self.placeholders()
+        for option in ("exceptions", "within"):
+            for expression in getattr(self, option):
+                _proved(expression, option)
+        if self.group and self.group not in known[1:]:
+            raise ValueError(f"group: the pattern has no group {self.group!r}; {_named(known[1:])}")
+        for name in _template_names(self.fix):
+            if name not in known:
+                raise ValueError(f"fix: the pattern has no group {name!r}; {_named(known)}")
+
+    def run(self, context: CheckContext) -> Iterable[Finding]:
+        """Yields every match that no exception covers."""
+        text = context.text
+        if not self._triggered(text):
+            return
+        expression = _compiled(self.pattern, self.ignore_case)
+        for block in context.document.blocks:
+            for match in expression.finditer(text, block.start, block.end):
+                start, end = match.span(self.group or 0)
+                if start >= end:
+                    continue
+                span = TextSpan(start, end)
+                if self._counts(span, text, block.start, block.end):
+                    yield self._finding(match, span)
+
+    def _triggered(self, text: str) -> bool:
+        if not self.triggers:
+            return True
+        if self.ignore_case:
+            folded = _folded(text)
+            return any(trigger in folded for trigger in _folded_triggers(self.triggers))
+        return any(trigger in text for trigger in self.triggers)
+
+    def _counts(self, span: TextSpan, text: str, start: int, end: int) -> bool:
+        if self.within and not self._covered(self.within, span, text, start, end):
+            return False
+        return not self._covered(self.exceptions, span, text, start, end)
+
+    def _covered(self, expressions: tuple[str, ...], span: TextSpan, text: str, start: int, end: int) -> bool:
+        return any(
+            match.start() <= span.start and span.end <= match.end()
+            for expression in expressions
+            for match in _compiled(expression, self.ignore_case).finditer(text, start, end)
+        )
+
+    def _finding(self, match: re.Match[str], span: TextSpan) -> Finding:
+        values = {name: value or "" for name, value in match.groupdict().items()}
+        values["match"] = match.group()
+        return Finding(span, values, fixes=tuple(self._fixes(values, span)))
+
+    def _fixes(self, values: dict[str, str], span: TextSpan) -> Iterator[Fix]:
+        if self.fix:
+            text = self.fix.format_map(values)
+            yield Fix(f"Write “{text}”" if text else "Delete it", (Edit(span, text),))
+
+
+@cache
+def _compiled(expression: str, ignore_case: bool) -> re.Pattern[str]:
+    return re.compile(expression, re.MULTILINE | (re.IGNORECASE if ignore_case else 0))
+
+
+def _proved(expression: str, option: str) -> re.Pattern[str]:
+    """The compiled expression.
+
+    Raises:
+        ValueError: it is not valid, or Python warns that it will soon mean something else.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            return _compiled(expression, False)
+    except (re.error, Warning) as error:
+        raise ValueError(f"{option}: not a regular expression: {expression!r} ({error})") from error
+
+
+def _template_names(template: str) -> Iterator[str]:
+    try:
+        parts = list(string.Formatter().parse(template))
+    except ValueError as error:
+        raise ValueError(f"fix: {error}; write {{{{ and }}}} for braces that are text") from error
+    return (name for _, name, _, _ in parts if name is not None)
+
+
+def _named(names: tuple[str, ...]) -> str:
+    return f"it has {', '.join(names)}" if names else "it has no named group"
+
+
+@lru_cache(maxsize=1)
+def _folded(text: str) -> str:
+    return text.casefold()
+
+
+@cache
+def _folded_triggers(triggers: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(trigger.casefold() for trigger in triggers)

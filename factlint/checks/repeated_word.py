@@ -1,0 +1,95 @@
+"""The same word twice in a row: "the the"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from factlint.checks.context import CheckContext
+from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.span import TextSpan
+
+# The leading space lets the expression engine skip to word beginnings by itself.
+_PAIR = re.compile(r" ([A-Za-z]++) (?i:\1)(?![\w'’-])")
+_PAIR_AT_START = re.compile(r"([A-Za-z]++) (?i:\1)(?![\w'’-])")
+_WORD_BEFORE = re.compile(r"([A-Za-z]+)['’]?[a-z]* ?$")
+
+_FUNCTION_WORDS = frozenset(
+    "the a an of and or but with for from by at as to their his its our your this these those we he she"
+    " they i it than into onto which who whose because while would could should might is are was were be"
+    " been has have".split()
+)
+"""Words that English hardly ever doubles. Left out: her ("gave her her coat"), in, on, up, out ("checked
+in in May"), that, had, do, can and will ("the trash can can wait"), there, my, you."""
+
+_VERBS = frozenset("is are was were be been has have would could should might".split())
+"""Doubled rightly when the first one ends a clause: "what it is is a mistake"."""
+
+_CLAUSE_SUBJECTS = frozenset(
+    "I you he she it we they this that these those there what who one all people not".split()
+)
+"""Only in small letters, in the middle of a sentence: "He is is here" is a slip."""
+
+
+_SINGLE_LETTERS = {("a", "a"), ("I", "I")}
+
+
+@dataclass(frozen=True)
+class RepeatedWord:
+    """Reports a word that stands twice in a row.
+
+    Words that are never doubled make the case "function-word"; every other small-letter word of four
+    letters or more makes the case "other". Names, refrains of three and more, and words with a hyphen
+    or an apostrophe are left alone.
+
+    Args:
+        allow: words that may be doubled.
+    """
+
+    allow: tuple[str, ...] = ()
+
+    cases: ClassVar[tuple[str, ...]] = ("function-word", "other")
+    values: ClassVar[tuple[str, ...]] = ("match", "word")
+
+    def run(self, context: CheckContext) -> Iterable[Finding]:
+        """Yields doubled words, with the second one's removal as a suggestion."""
+        text = context.text
+        allowed = frozenset(self.allow)
+        for match in _pairs(text, context):
+            case = _case(match, text)
+            if case and match[1].lower() not in allowed:
+                yield _finding(match, text, case)
+
+
+def _pairs(text: str, context: CheckContext) -> Iterator[re.Match[str]]:
+    for block in context.document.blocks:
+        match = _PAIR_AT_START.match(text, block.start, block.end)
+        if match is not None:
+            yield match
+    yield from _PAIR.finditer(text)
+
+
+def _case(match: re.Match[str], text: str) -> str:
+    """The case of a pair, empty when it may be meant."""
+    first = match[1]
+    second = text[match.end() - len(first) : match.end()]
+    if len(first) == 1:
+        return "function-word" if (first, second) in _SINGLE_LETTERS else ""
+    if not second.islower() or not (first.islower() or first.istitle()):
+        return ""
+    before = _WORD_BEFORE.search(text, max(0, match.start() - 24), match.start(1))
+    previous = before[1] if before else ""
+    if second in _FUNCTION_WORDS:
+        return "" if second in _VERBS and previous in _CLAUSE_SUBJECTS else "function-word"
+    is_refrain = previous == second or text[match.end() :].lstrip(" ,").startswith(second)
+    return "other" if len(first) >= 4 and first.islower() and not is_refrain else ""
+
+
+def _finding(match: re.Match[str], text: str, case: str) -> Finding:
+    start, end = match.start(1), match.end()
+    word = match[1].lower() if match[1] != "I" else "I"
+    second = TextSpan(match.end(1), end)
+    fix = Fix(f"Delete the second “{word}”", (Edit(second, ""),))
+    return Finding(TextSpan(start, end), {"match": text[start:end], "word": word}, case, fixes=(fix,))

@@ -1,0 +1,19 @@
+"""The one table of check kinds; each is imported when a rule first asks for it."""
+
+from __future__ import annotations
+
+CHECKS: dict[str, str] = {
+    "broken-paragraph": "factlint.checks.broken_paragraph:BrokenParagraph",
+    "demonym-form": "factlint.checks.demonym_form:DemonymForm",
+    "hyphen-for-dash": "factlint.checks.hyphen_for_dash:HyphenForDash",
+    "institution-name": "factlint.checks.institution_name:InstitutionName",
+    "mixed-usage": "factlint.checks.mixed_usage:MixedUsage",
+    "office-holder": "factlint.checks.office_holder:OfficeHolder",
+    "pattern": "factlint.checks.pattern:Pattern",
+    "quotation-marks": "factlint.checks.quotation_marks:QuotationMarks",
+    "registered-count": "factlint.checks.registered_count:RegisteredCount",
+    "repeated-acronym-word": "factlint.checks.repeated_acronym_word:RepeatedAcronymWord",
+    "repeated-word": "factlint.checks.repeated_word:RepeatedWord",
+    "same-stem-object": "factlint.checks.same_stem_object:SameStemObject",
+}
+"""Name of a check kind, as rules write it, to `module:class`."""

@@ -1,0 +1,1 @@
+"""Extractors: what a document claims, typed, with its spans, hedges and times."""

@@ -1,0 +1,50 @@
+"""The claims of one document, each kind extracted once and on first use."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from factlint.core.claim import CountClaim, OfficeClaim
+from factlint.core.dates import DraftDate
+from factlint.core.span import TextSpan
+from factlint.language.analysis import Analysis
+from factlint.registry.protocol import Registry
+
+
+class Claims:
+    """Typed claims of one document.
+
+    Args:
+        analysis: what the language layer knows of the document.
+        registry: the reference registry.
+        date: when the draft speaks.
+    """
+
+    def __init__(self, analysis: Analysis, registry: Registry, date: DraftDate) -> None:
+        self._analysis = analysis
+        self._registry = registry
+        self._date = date
+        self._beyond: set[TextSpan] = set()
+
+    @cached_property
+    def offices(self) -> list[OfficeClaim]:
+        """Who holds which office, ascending."""
+        from factlint.claims.offices import office_claims
+
+        return office_claims(self._analysis, self._registry, self._date)
+
+    @cached_property
+    def counts(self) -> list[CountClaim]:
+        """How many of a thing, and the how-manieth, ascending."""
+        from factlint.claims.counts import count_claims
+
+        return count_claims(self._analysis, self._registry, self._date)
+
+    def cannot_judge(self, span: TextSpan) -> None:
+        """Notes a claim that lies beyond what the registry knows."""
+        self._beyond.add(span)
+
+    @property
+    def not_judged(self) -> int:
+        """How many claims lie beyond what the registry knows."""
+        return len(self._beyond)

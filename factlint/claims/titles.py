@@ -1,0 +1,188 @@
+"""Reads a title in its place: its country, what changes its meaning, and which offices it may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factlint.core.claim import Hedge, Tense
+from factlint.language.mentions import Mention
+from factlint.registry.model import EntityKind, NameKind
+from factlint.registry.protocol import Registry
+
+_JURISDICTIONS = (EntityKind.PLACE, EntityKind.ORGANISATION)
+_LINK_BEFORE = re.compile(r"(?:['’]s?)?[ \u00a0]")
+_LINK_AFTER = re.compile(r"[ \u00a0](?:of|for|to)[ \u00a0](?:the[ \u00a0])?")
+_COMPLEMENT = re.compile(r"[ \u00a0](?:of|for|to|at|general|emeritus|pro tempore|designate)\b|[-–](?!elect)\w|[ \u00a0]&")
+_WORD_BEFORE = re.compile(r"(?:^|[\s(“\"‘'—–-])([^\W_][\w’'.]*)(?:[ \u00a0]|-)$")
+
+_EARLIER = {"former", "ex", "onetime", "erstwhile", "ousted", "deposed", "retired"}
+_THEN = {"then", "late"}
+_ACTING = {"acting", "interim", "caretaker", "provisional", "transitional", "outgoing"}
+_NOMINEE = {"incoming", "future", "next", "would-be", "prospective", "presumptive", "potential", "designated", "new"}
+_OTHER_OFFICE = frozenset(
+    "deputy vice assistant under associate junior shadow opposition lieutenant principal permanent state "
+    "provincial regional first second honorary adjunct sub co parliamentary private".split()
+)
+_NEUTRAL = frozenset(
+    "the a an and or but as by to of from with said says told when while that than for in on at like both either "
+    "current serving sitting embattled conservative labour liberal republican democratic democrat tory socialist "
+    "communist right-wing left-wing centrist longtime veteran whose between including against under after before "
+    "because since is was are were be been if not only even also where which who whom met meet meets asked urged "
+    "between among behind via per without over about until versus vs mr mrs ms by. new late popular populist "
+    "elected authoritarian reformist hardline moderate nationalist islamist young controversial powerful its their "
+    "his her our my your this".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in its place.
+
+    Args:
+        start: first character of the title proper.
+        end: one past the title, with the country that follows it.
+        lead_start: first character with everything that belongs to it on the left: country, "former".
+        offices: ids of every office it may mean.
+        jurisdiction: ids of the places or bodies named beside it; empty when none is.
+        tense: what "former" or "then" make of it.
+        hedges: what takes it out of the indicative.
+        definite: a country or "the" stands before it, so that a name after a comma explains it.
+    """
+
+    start: int
+    end: int
+    lead_start: int
+    offices: tuple[str, ...]
+    jurisdiction: tuple[str, ...]
+    tense: Tense
+    hedges: frozenset[Hedge]
+    definite: bool
+
+
+def read_title(text: str, mentions: Sequence[Mention], number: int, registry: Registry) -> Title | None:
+    """The title at a mention of an office; None when it cannot be read with certainty."""
+    office = mentions[number]
+    start, end = office.start, office.end
+    jurisdiction: tuple[str, ...] = ()
+    after = _jurisdiction_after(text, mentions, number)
+    if after is not None:
+        jurisdiction, end = _ids(after), after.end
+    elif _COMPLEMENT.match(text, end):
+        return None
+    lead = _Lead(text, start)
+    lead.take_modifiers()
+    if not jurisdiction:
+        before = _jurisdiction_before(text, mentions, number, lead.place)
+        if before is not None:
+            jurisdiction = _ids(before)
+            lead.place = before.start
+            lead.definite = True
+            lead.take_modifiers()
+    offices = _offices(office, jurisdiction, registry)
+    if not offices:
+        return None
+    shared = any(found.shared_title for found in map(registry.office, offices) if found is not None)
+    if not lead.stops_cleanly(strict=shared and not jurisdiction):
+        return None
+    return Title(
+        start, end, lead.place, offices, jurisdiction, lead.tense, frozenset(lead.hedges), lead.definite
+    )
+
+
+class _Lead:
+    """Walks left from a title over the words that change its meaning."""
+
+    def __init__(self, text: str, place: int) -> None:
+        self.text = text
+        self.place = place
+        self.tense = Tense.NOW
+        self.hedges: set[Hedge] = set()
+        self.definite = False
+
+    def _word(self) -> re.Match[str] | None:
+        return _WORD_BEFORE.search(self.text, max(0, self.place - 40), self.place)
+
+    def take_modifiers(self) -> None:
+        """Takes "former", "acting", "deputy" and the like, from right to left."""
+        while (match := self._word()) is not None:
+            word = match[1].lower().rstrip(".")
+            if word in _EARLIER:
+                self.tense = Tense.EARLIER
+            elif word in _THEN:
+                self.tense = Tense.THEN
+            elif word in _ACTING:
+                self.hedges.add(Hedge.ACTING)
+            elif word in _NOMINEE:
+                self.hedges.add(Hedge.NOMINEE)
+            elif word in _OTHER_OFFICE:
+                self.hedges.add(Hedge.OTHER_OFFICE)
+            else:
+                if word == "the":
+                    self.definite = True
+                return
+            self.place = match.start(1)
+
+    def stops_cleanly(self, *, strict: bool) -> bool:
+        """Whether what stands further left belongs to the sentence and not to the title.
+
+        A capitalised word that nobody knows may be a company, a state or a party, and so may any
+        plain noun before a title that many bodies use ("club president").
+        """
+        match = self._word()
+        if match is None:
+            return True
+        word = match[1].rstrip(".")
+        lowered = word.lower()
+        if lowered in _NEUTRAL:
+            return True
+        if word[0].isupper():
+            return self._begins_sentence(match.start(1)) and lowered in _NEUTRAL
+        return not strict
+
+    def _begins_sentence(self, place: int) -> bool:
+        before = self.text[max(0, place - 2) : place]
+        return not before.strip() or before[-1:] in "\n“\"(" or before.strip()[-1:] in ".!?:"
+
+
+def _jurisdiction_after(text: str, mentions: Sequence[Mention], number: int) -> Mention | None:
+    if number + 1 >= len(mentions):
+        return None
+    office, after = mentions[number], mentions[number + 1]
+    gap = text[office.end : after.start]
+    return after if _is_jurisdiction(after) and _LINK_AFTER.fullmatch(gap) else None
+
+
+def _jurisdiction_before(
+    text: str, mentions: Sequence[Mention], number: int, place: int
+) -> Mention | None:
+    if number == 0:
+        return None
+    before = mentions[number - 1]
+    gap = text[before.end : place]
+    return before if _is_jurisdiction(before) and _LINK_BEFORE.fullmatch(gap) else None
+
+
+def _is_jurisdiction(mention: Mention) -> bool:
+    return all(use.entity in _JURISDICTIONS for use in mention.uses)
+
+
+def _ids(mention: Mention) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(use.id for use in mention.uses))
+
+
+def _offices(office: Mention, jurisdiction: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
+    if any(use.entity is not EntityKind.OFFICE or use.kind is NameKind.WRONG for use in office.uses):
+        return ()
+    if not jurisdiction:
+        # A weak name never speaks alone, and where it is one reading the title says too little.
+        return () if any(use.kind is NameKind.WEAK for use in office.uses) else tuple(use.id for use in office.uses)
+    ids = [use.id for use in office.uses]
+    places = set(jurisdiction)
+    found = []
+    for id in ids:
+        entity = registry.office(id)
+        if entity is not None and entity.jurisdiction in places:
+            found.append(id)
+    return tuple(found)

@@ -1,0 +1,55 @@
+"""Which days a claim may speak about, from its sentence, its neighbours and the draft's date."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from factlint.core.claim import TimeOfClaim
+from factlint.core.dates import DateWindow, DraftDate
+from factlint.language.analysis import Analysis
+
+_YEAR = re.compile(r"(?<![\d,.$£€#-])(1[5-9]\d\d|20\d\d)(s)?(?![\d,.]*\d|%| (?:people|troops|soldiers|men|women|km|miles))")
+_ELSEWHEN = re.compile(
+    r"\b(?:then|at the time|at that time|ago|earlier|previously|formerly|once|back (?:in|when)|when|whenever|"
+    r"during|decades?|century|last (?:year|month|decade|week|spring|summer|autumn|fall|winter|term|"
+    r"(?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|December)|"
+    r"since|until|till|after|before|had|used to|would|history|historic|historical|memoirs?|legacy|late|"
+    r"first term|second term|under|predecessor|successor|succeed\w*|replac\w+|will|next|"
+    r"anniversary|born|died|death)\b",
+    re.IGNORECASE,
+)
+_NEIGHBOURS = 2
+
+
+def years_in(text: str, start: int, end: int) -> list[DateWindow]:
+    """The years and decades that a stretch of text names, as windows of days.
+
+    Generous on purpose: a number that is no year only adds a day that the claim may mean.
+    """
+    windows = []
+    for match in _YEAR.finditer(text, start, end):
+        year = int(match[1])
+        last = year + 9 if match[2] else year
+        windows.append(DateWindow(date(year, 1, 1), date(last, 12, 31)))
+    return windows
+
+
+def time_of_claim(analysis: Analysis, place: int, draft: DraftDate) -> TimeOfClaim:
+    """The days that a claim at a place of the text may speak about.
+
+    A year in the sentence adds that year to the draft's own days. Words that point to another time,
+    in the sentence or in the two before it, leave the claim unanchored: it may then be about any day.
+    """
+    text = analysis.document.text
+    start, end = analysis.sentence_at(place)
+    stated = years_in(text, start, end)
+    own = [draft.window] if draft.window else []
+    if stated:
+        return TimeOfClaim(windows=(*stated, *own), anchored=False, stated=True)
+    if draft.window is None:
+        return TimeOfClaim()
+    index = analysis.sentence_index(place)
+    first = analysis.sentences[max(0, index - _NEIGHBOURS)][0]
+    elsewhere = _ELSEWHEN.search(text, start, end) or years_in(text, first, start)
+    return TimeOfClaim(windows=tuple(own), anchored=not elsewhere)

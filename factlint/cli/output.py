@@ -1,0 +1,89 @@
+"""Writes reports and remarks: UTF-8 with the same bytes everywhere, files whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+import tempfile
+from pathlib import Path
+
+from factlint.core.errors import UsageError
+from factlint.core.result import Failure, RunResult
+from factlint.report.printable import printable
+
+_LINE = re.compile(r"line (\d+): ")
+
+
+def write_out(text: str) -> None:
+    """Writes to standard output."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(_bytes(text))
+    sys.stdout.buffer.flush()
+
+
+def write_error(text: str) -> None:
+    """Writes one line to standard error."""
+    sys.stderr.flush()
+    sys.stderr.buffer.write(_bytes(f"{printable(text)}\n"))
+    sys.stderr.buffer.flush()
+
+
+def _bytes(text: str) -> bytes:
+    # A file name may hold bytes that are not UTF-8, which go out as they came in.
+    return text.encode("utf-8", "surrogateescape")
+
+
+def tell(result: RunResult, *, dates: bool = False) -> None:
+    """Says on standard error what could not be done, what was skipped and how drafts are dated."""
+    for failure in result.failures:
+        write_error(failure_line(failure))
+    for note in result.notes:
+        write_error(f"note: {note}")
+    if dates:
+        for path, date in result.dates:
+            write_error(f"{path}: {date}")
+
+
+def failure_line(failure: Failure) -> str:
+    """`path:line: message` where the line is known, else `path: message`."""
+    line = _LINE.match(failure.message)
+    if line is None:
+        return f"{failure.path}: {failure.message}"
+    return f"{failure.path}:{line[1]}: {failure.message[line.end() :]}"
+
+
+def write_file(path: str, text: str) -> None:
+    """Writes a file whole or not at all: it is made beside and then put in place.
+
+    Raises:
+        UsageError: the file cannot be written.
+    """
+    target = Path(os.path.realpath(path))
+    try:
+        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
+            target.write_bytes(_bytes(text))
+        else:
+            _replace(target, _bytes(text))
+    except OSError as problem:
+        raise UsageError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
+
+
+def _replace(target: Path, data: bytes) -> None:
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    umask = os.umask(0o022)
+    os.umask(umask)
+    return umask

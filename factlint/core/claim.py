@@ -1,0 +1,109 @@
+"""What a draft asserts: typed, small claims with their spans, hedges and times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factlint.core.dates import DateWindow
+from factlint.core.span import TextSpan
+
+
+class Hedge(StrEnum):
+    """What takes a claim out of the indicative."""
+
+    NEGATION = "negation"
+    QUESTION = "question"
+    MODAL = "modal"
+    CONDITION = "condition"
+    PLAN = "plan"
+    NOMINEE = "nominee"
+    ACTING = "acting"
+    OTHER_OFFICE = "other-office"
+    """The title is part of a longer one that the registry does not hold ("deputy", "shadow")."""
+
+
+class Tense(StrEnum):
+    """When the text says that an office is held, seen from the draft's day."""
+
+    NOW = "now"
+    EARLIER = "earlier"
+    """"former", "ex-": held once and not any more."""
+    THEN = "then"
+    """"then-", "at the time", "was": held at some day up to the draft's."""
+    BEGAN = "began"
+    """"became", "took office": the tenure began at the stated time."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfClaim:
+    """The days that a claim may speak about.
+
+    Args:
+        windows: stretches of days, any of which may be meant; empty means any day up to the draft's.
+        anchored: the text ties the claim to the draft's own days: nothing in and around the sentence
+            points to another time.
+        stated: the windows come from years or dates in the sentence itself.
+    """
+
+    windows: tuple[DateWindow, ...] = ()
+    anchored: bool = False
+    stated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeClaim:
+    """The text says that somebody holds an office.
+
+    Args:
+        span: what to point at: title and name when they stand together, else the title.
+        person: id of the person.
+        person_span: where the person is named.
+        title_span: where the title stands, without country.
+        offices: ids of every office that the title may mean here.
+        jurisdiction: ids of the places or bodies that the text names beside the title; empty when none.
+        tense: when it says so.
+        time: the days it may speak about.
+        hedges: what takes it out of the indicative.
+        before_name: the title stands directly before the name.
+    """
+
+    span: TextSpan
+    person: str
+    person_span: TextSpan
+    title_span: TextSpan
+    offices: tuple[str, ...]
+    jurisdiction: tuple[str, ...]
+    tense: Tense
+    time: TimeOfClaim
+    hedges: frozenset[Hedge] = frozenset()
+    before_name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CountClaim:
+    """The text says how many of a thing something has, or the how-manieth one is.
+
+    Args:
+        span: number and thing.
+        number: the number.
+        number_span: where it stands.
+        ordinal: "seventh" rather than "seven".
+        subject: id of the place or organisation.
+        thing: the thing counted, in the singular, as the registry names it.
+        quantity: id of the quantity, or of the organisation when its members are counted.
+        exhaustive: the text counts all of them ("the 27 members", "all 27"), not some.
+        time: the days it may speak about.
+        hedges: what takes it out of the indicative.
+    """
+
+    span: TextSpan
+    number: int
+    number_span: TextSpan
+    ordinal: bool
+    subject: str
+    thing: str
+    quantity: str
+    exhaustive: bool
+    time: TimeOfClaim
+    hedges: frozenset[Hedge] = frozenset()

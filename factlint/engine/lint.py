@@ -1,0 +1,89 @@
+"""Lints one document."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Sequence
+
+from factlint.checks.context import CheckContext
+from factlint.claims.extract import Claims
+from factlint.core.accept import Accept
+from factlint.core.dates import DraftDate
+from factlint.core.diagnostic import Diagnostic
+from factlint.core.document import Document
+from factlint.core.finding import Finding
+from factlint.core.result import DraftResult, Failure
+from factlint.engine.accepted import drop_accepted
+from factlint.engine.dedupe import drop_covered
+from factlint.engine.diagnose import Diagnoser
+from factlint.engine.suppress import suppress
+from factlint.language.analysis import Analysis
+from factlint.registry.protocol import Registry
+from factlint.ruleset.rule import ActiveRule
+
+
+def lint(
+    document: Document,
+    rules: Sequence[ActiveRule],
+    registry: Registry,
+    date: DraftDate,
+    *,
+    accepts: Sequence[Accept] = (),
+    known_codes: frozenset[str] = frozenset(),
+) -> DraftResult:
+    """Runs rules over one document and finishes what they found.
+
+    A check that crashes loses its own findings, never those of the others; the failure says which
+    rule it was and asks for a report.
+
+    Args:
+        document: the draft as read.
+        rules: what runs.
+        registry: the reference registry.
+        date: when the draft speaks.
+        accepts: findings that the configuration accepts in this draft.
+        known_codes: codes and names of every rule there is, selected or not, so that a directive for
+            a rule that does not run is not called unused.
+    """
+    analysis = Analysis(document, registry)
+    claims = Claims(analysis, registry, date)
+    context = CheckContext(document, analysis, claims, registry, date)
+    diagnoser = Diagnoser(context)
+    failures: list[Failure] = []
+    found: list[tuple[ActiveRule, Finding]] = []
+    for active in rules:
+        try:
+            found.extend((active, finding) for finding in active.check.run(context))
+        except Exception as error:
+            failures.append(_crash(document, active, error))
+    diagnostics: list[Diagnostic] = []
+    if found:
+        for active, finding in found:
+            diagnostic = diagnoser.diagnose(active, finding)
+            if diagnostic is not None:
+                diagnostics.append(diagnostic)
+        diagnostics = drop_covered(diagnostics)
+    if document.directives:
+        selected = frozenset(word for active in rules for word in (active.rule.code, active.rule.name))
+        diagnostics = suppress(document, diagnostics, selected, known_codes)
+    if accepts:
+        diagnostics = drop_accepted(document, diagnostics, accepts, date)
+    diagnostics.sort(key=lambda diagnostic: diagnostic.order)
+    words = f"{date.when} ({date.origin})" if date.when else "undated"
+    return DraftResult(
+        path=document.source.path,
+        diagnostics=tuple(diagnostics),
+        words=document.word_count,
+        not_judged=claims.not_judged,
+        date=words,
+        failures=tuple(failures),
+    )
+
+
+def _crash(document: Document, active: ActiveRule, error: Exception) -> Failure:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return Failure(
+        document.source.path,
+        f"rule {active.rule.code} [{active.rule.name}] crashed: {type(error).__name__}: {error} "
+        f"({last.name}, line {last.lineno}); the other rules ran. Please report it with the draft.",
+    )

@@ -1,0 +1,1 @@
+"""Language in news: sentences, quotations, numbers, dates and mentions of registered names."""

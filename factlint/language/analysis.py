@@ -1,0 +1,61 @@
+"""Everything the language layer knows of one document, each part worked out once and on first use."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from factlint.core.document import Document
+from factlint.core.span import TextSpan
+from factlint.language.mentions import Mention, find_mentions
+from factlint.language.quotations import Quotations, find_quotations
+from factlint.language.sentences import split_sentences
+from factlint.registry.protocol import Registry
+
+
+class Analysis:
+    """What the language layer says of one document.
+
+    Args:
+        document: the draft as read.
+        registry: where names are looked up.
+    """
+
+    def __init__(self, document: Document, registry: Registry) -> None:
+        self.document = document
+        self.registry = registry
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Start and end of every sentence in the clean text, ascending; none crosses a block."""
+        return split_sentences(self.document.text, self.document.blocks)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
+
+    def sentence_at(self, place: int) -> tuple[int, int]:
+        """Start and end of the sentence that holds a place; an empty stretch when none does."""
+        index = bisect_right(self._sentence_starts, place) - 1
+        if index < 0:
+            return place, place
+        start, end = self.sentences[index]
+        return (start, end) if place <= end else (place, place)
+
+    def sentence_index(self, place: int) -> int:
+        """Number of the sentence that holds or last began before a place, -1 before the first."""
+        return bisect_right(self._sentence_starts, place) - 1
+
+    @cached_property
+    def quotations(self) -> Quotations:
+        """Quotations and what is wrong with their marks."""
+        return find_quotations(self.document.text, self.document.blocks)
+
+    def is_quoted(self, span: TextSpan) -> bool:
+        """Whether a stretch lies inside quotation marks or a block quotation."""
+        return self.quotations.is_quoted(span.start, span.end)
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Registered names in the text, resolved as far as the document allows, ascending."""
+        return find_mentions(self.document.text, self.registry)

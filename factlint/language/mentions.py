@@ -1,0 +1,124 @@
+"""Mentions of registered names in a document, later surnames resolved to their first full reference."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factlint.registry.model import EntityKind, NameKind
+from factlint.registry.protocol import NameHit, NameUse, Registry
+
+_CAPITALISED_AFTER = re.compile(r"[ \u00a0](?:[A-ZÀ-Þ][^\W\d_]*[-’']?[^\W\d_]*|von|van|bin|ibn|al)\b")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[ \u00a0]$")
+_INITIAL_BEFORE = re.compile(r"\b[A-Z]\.[ \u00a0]?$")
+
+_HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr sir dame lord lady sen rep gov gen lt col maj capt adm sgt prof president minister "
+    "secretary chancellor premier prince princess king queen general senator governor chairman speaker "
+    "ambassador emperor leader pm and or that when while but if as with to of for by from after before "
+    "under since because than like said says told asked added".split()
+)
+"""Words that may stand before a bare surname without being somebody else's given name."""
+
+
+class Mention(NamedTuple):
+    """A registered name in the clean text, half-open.
+
+    Args:
+        start: its first character.
+        end: one past its last one.
+        uses: the entities it may stand for; one when it is resolved.
+        short: a surname that stands for a person whom the document has named in full before.
+        extended: the name goes on with another capitalised word, so that it may be a different name.
+    """
+
+    start: int
+    end: int
+    uses: tuple[NameUse, ...]
+    short: bool = False
+    extended: bool = False
+
+    @property
+    def person(self) -> str:
+        """Id of the person when the mention can only be that person, else empty."""
+        if len(self.uses) == 1 and self.uses[0].entity is EntityKind.PERSON and not self.extended:
+            return self.uses[0].id
+        return ""
+
+
+def find_mentions(text: str, registry: Registry) -> list[Mention]:
+    """Every registered name of a text and every later surname, ascending, without overlaps."""
+    hits = registry.find_names(text)
+    mentions: list[Mention] = []
+    surnames: dict[str, tuple[int, set[str]]] = {}
+    for hit in hits:
+        is_person = any(use.entity is EntityKind.PERSON for use in hit.uses)
+        extended = is_person and _goes_on(text, hit)
+        mentions.append(Mention(hit.start, hit.end, hit.uses, extended=extended))
+        if is_person and not extended:
+            _learn(hit, registry, surnames)
+    if not surnames:
+        return mentions
+    return _with_surnames(text, mentions, surnames)
+
+
+def _goes_on(text: str, hit: NameHit) -> bool:
+    after = _CAPITALISED_AFTER.match(text, hit.end)
+    if after is not None and text[hit.end - 1] != ".":
+        return True
+    return text[hit.end : hit.end + 1] == "-" or _INITIAL_BEFORE.search(text, 0, hit.start) is not None
+
+
+def _learn(hit: NameHit, registry: Registry, surnames: dict[str, tuple[int, set[str]]]) -> None:
+    """Notes the family names under which later sentences may speak of a person."""
+    for use in hit.uses:
+        person = registry.person(use.id) if use.entity is EntityKind.PERSON else None
+        if person is None:
+            continue
+        first, ids = surnames.setdefault(person.family_name, (hit.end, set()))
+        ids.add(person.id)
+        surnames[person.family_name] = (min(first, hit.end), ids)
+
+
+def _with_surnames(
+    text: str, mentions: Sequence[Mention], surnames: dict[str, tuple[int, set[str]]]
+) -> list[Mention]:
+    pattern = re.compile(
+        r"(?<![\w-])(?:"
+        + "|".join(re.escape(name) for name in sorted(surnames, key=len, reverse=True))
+        + r")(?!\w)"
+    )
+    found: list[Mention] = []
+    waiting = list(reversed(mentions))
+    last_end = 0
+    for match in pattern.finditer(text):
+        while waiting and waiting[-1].start < match.start():
+            last = waiting.pop()
+            found.append(last)
+            last_end = last.end
+        first, ids = surnames[match[0]]
+        start, end = match.span()
+        covered = start < last_end or (waiting and waiting[-1].start < end)
+        if covered or start < first or not _stands_alone(text, start, end):
+            continue
+        uses = tuple(NameUse(id, EntityKind.PERSON, NameKind.ALIAS) for id in sorted(ids))
+        found.append(Mention(start, end, uses, short=True))
+        last_end = end
+    found.extend(reversed(waiting))
+    return found
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a surname is not part of another name ("Jane Austin", "Austin Powers", "in Austin")."""
+    if _CAPITALISED_AFTER.match(text, end) or text[end : end + 1] == "-":
+        return False
+    if text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper():
+        return False
+    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    if before is None:
+        return _INITIAL_BEFORE.search(text, max(0, start - 5), start) is None
+    word = before[1].rstrip(".").lower()
+    if word in ("in", "near", "at", "outside", "downtown"):
+        return False
+    return not before[1][0].isupper() or word in _HONORIFICS

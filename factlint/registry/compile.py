@@ -1,0 +1,168 @@
+"""Joins the layers of a registry and builds its index of names, all as plain data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from factlint.core.errors import RegistryError
+from factlint.registry.fold import fold
+from factlint.registry.model import EntityKind, NameKind
+from factlint.registry.records import Record
+
+_WORD = re.compile(r"[^\W_]+")
+
+_LOWER_KINDS = {EntityKind.OFFICE.value, EntityKind.QUANTITY.value}
+"""Kinds whose names are common nouns and match in any case."""
+
+_APPENDED = ("names", "tenures", "members", "dates", "values")
+
+
+def join(layers: Iterable[Record], errors: list[RegistryError]) -> dict[str, Record]:
+    """Joins records by id, later ones over earlier ones, as the house rules for data say.
+
+    Name lists, tenures, memberships and values append; every other field is replaced; `replace`
+    drops what came before; `end_tenure` closes the last open tenure of an office. A record that
+    neither has a name nor an earlier one is an error, and so is a change of kind.
+    """
+    joined: dict[str, Record] = {}
+    for record in layers:
+        id = record["id"]
+        before = joined.get(id)
+        if before is None or record["replace"]:
+            if not any(kind == NameKind.PRIMARY for _, kind in record["names"]):
+                errors.append(_error(record, f"record `{id}` needs a `name`"))
+                continue
+            new = {**record, "layers": [record["file"]]}
+            new.pop("end_tenure", None)
+            joined[id] = new
+            _end(new, record, errors)
+        elif before["kind"] != record["kind"]:
+            errors.append(_error(record, f"`{id}` is a {before['kind']} in {before['file']}"))
+        elif before["file"] == record["file"]:
+            errors.append(_error(record, f"id `{id}` stands twice (first on line {before['line']})"))
+        else:
+            joined[id] = _merge(before, record)
+            _end(joined[id], record, errors)
+    return joined
+
+
+def _error(record: Record, message: str) -> RegistryError:
+    return RegistryError(record["file"], record["line"], message)
+
+
+def _merge(before: Record, record: Record) -> Record:
+    after = dict(before)
+    for key, value in record.items():
+        if key in _APPENDED:
+            kept = list(before.get(key, []))
+            if key == "names" and any(kind == NameKind.PRIMARY for _, kind in value):
+                kept = [(text, NameKind.ALIAS if kind == NameKind.PRIMARY else kind) for text, kind in kept]
+                after[key] = [*value, *(name for name in kept if name not in value)]
+            else:
+                after[key] = kept + [item for item in value if item not in kept]
+        elif key == "url" and not value:
+            continue
+        elif key not in ("end_tenure", "replace"):
+            after[key] = value
+    after["layers"] = [*before["layers"], record["file"]]
+    # An earlier layer's tenures speak up to that layer's day, not to the later one's.
+    earlier = before.get("tenures", [])
+    after["tenures"] = [
+        {"as_of": before["as_of"], **tenure} if tenure in earlier else tenure
+        for tenure in after.get("tenures", [])
+    ]
+    return after
+
+
+def _end(target: Record, record: Record, errors: list[RegistryError]) -> None:
+    for end in record.get("end_tenure", []):
+        open_ones = [
+            tenure
+            for tenure in target.get("tenures", [])
+            if tenure["office"] == end["office"] and tenure["to"] is None
+        ]
+        if not open_ones:
+            message = f"`end_tenure`: `{record['id']}` has no open tenure of `{end['office']}`"
+            errors.append(_error(record, message))
+            continue
+        last = max(open_ones, key=lambda tenure: tenure["from"] or "")
+        place = target["tenures"].index(last)
+        target["tenures"] = [*target["tenures"]]
+        target["tenures"][place] = {**last, "to": end["to"], "unknown": False}
+
+
+def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None:
+    """Every id that a record points to must be there, as the right kind."""
+
+    def known(id: str, *kinds: EntityKind) -> bool:
+        return id in records and records[id]["kind"] in kinds
+
+    for record in records.values():
+        for tenure in record.get("tenures", []):
+            if not known(tenure["office"], EntityKind.OFFICE):
+                line = tenure["line"]
+                errors.append(
+                    RegistryError(record["file"], line, f"`{record['id']}`: no office `{tenure['office']}`")
+                )
+        for field in ("jurisdiction", "country", "subject"):
+            if record.get(field) and not known(record[field], EntityKind.PLACE, EntityKind.ORGANISATION):
+                errors.append(_error(record, f"`{record['id']}`: no place or organisation `{record[field]}`"))
+
+
+def build(records: dict[str, Record]) -> dict[str, Any]:
+    """The compiled form: records by id, ids by kind, holders by office, and the index of names."""
+    ids: dict[str, list[str]] = {}
+    holders: dict[str, list[tuple[str, int]]] = {}
+    for id in sorted(records):
+        record = records[id]
+        ids.setdefault(record["kind"], []).append(id)
+        for number, tenure in enumerate(record.get("tenures", [])):
+            holders.setdefault(tenure["office"], []).append((id, number))
+    return {"records": records, "ids": ids, "holders": holders, "names": _index(records)}
+
+
+def _index(records: dict[str, Record]) -> dict[str, list[tuple[str, bool, list[tuple[str, str, str]]]]]:
+    """Folded first word → candidates, longest first, each with its key, case rule and uses."""
+    keys: dict[tuple[str, bool], list[tuple[str, str, str]]] = {}
+    for id in sorted(records):
+        record = records[id]
+        for text, kind in _scanned_names(record):
+            lower = record["kind"] in _LOWER_KINDS and kind != NameKind.ACRONYM
+            key = fold(text.lower() if lower else text)
+            uses = keys.setdefault((key, lower), [])
+            use = (id, record["kind"], str(kind))
+            if use not in uses:
+                uses.append(use)
+    first_words: dict[str, dict[tuple[str, bool], list[tuple[str, str, str]]]] = {}
+    for (key, lower), uses in keys.items():
+        word = _WORD.match(key)
+        if word is None:
+            continue
+        forms = {word[0], word[0].capitalize(), word[0].upper()} if lower else {word[0]}
+        for form in forms:
+            first_words.setdefault(form, {})[key, lower] = uses
+    return {
+        word: [
+            (key, lower, uses)
+            for (key, lower), uses in sorted(entries.items(), key=lambda entry: (-len(entry[0][0]), entry[0]))
+        ]
+        for word, entries in sorted(first_words.items())
+    }
+
+
+def _scanned_names(record: Record) -> Iterable[tuple[str, str]]:
+    if record["kind"] in (EntityKind.EVENT, EntityKind.ACRONYM):
+        return
+    yield from record["names"]
+    demonym = record.get("demonym", {})
+    for field, kind in (
+        ("adjective", NameKind.ADJECTIVE),
+        ("singular", NameKind.DEMONYM),
+        ("plural", NameKind.DEMONYM_PLURAL),
+    ):
+        for text in demonym.get(field, []):
+            yield text, kind.value
+    for text in record.get("capital", []):
+        yield text, NameKind.CAPITAL.value

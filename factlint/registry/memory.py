@@ -1,0 +1,154 @@
+"""A registry in memory: compiled records, from which entities are made when they are asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from factlint.registry.counting import Countable, countables
+from factlint.registry.entities import entity_of, tenures_of
+from factlint.registry.fold import fold_with_gaps
+from factlint.registry.model import (
+    Acronym,
+    Entity,
+    EntityKind,
+    NameKind,
+    Office,
+    Organisation,
+    Person,
+    Place,
+    Quantity,
+    Tenure,
+)
+from factlint.registry.protocol import NameHit, NameUse
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+class MemoryRegistry:
+    """Follows `factlint.registry.protocol.Registry`.
+
+    Args:
+        form: the compiled form that `factlint.registry.compile.build` makes.
+    """
+
+    def __init__(self, form: Mapping[str, Any]) -> None:
+        self._records = form["records"]
+        self._ids = form["ids"]
+        self._holders = form["holders"]
+        self._names = form["names"]
+        self._entities: dict[str, Entity | None] = {}
+        self._tenures: dict[str, tuple[Tenure, ...]] = {}
+        self._uses: dict[int, tuple[NameUse, ...]] = {}
+
+    def find_names(self, text: str) -> list[NameHit]:
+        """Every registered name in a text: whole words, longest match, from left to right."""
+        folded, places = fold_with_gaps(text)
+        lowered = folded.lower()
+        length = len(folded)
+        names = self._names
+        hits: list[NameHit] = []
+        after = 0
+        for match in _WORD.finditer(folded):
+            candidates = names.get(match[0])
+            if candidates is None:
+                continue
+            start = match.start()
+            if start < after:
+                continue
+            for key, lower, uses in candidates:
+                if not (lowered if lower else folded).startswith(key, start):
+                    continue
+                end = start + len(key)
+                if end < length and folded[end].isalnum() and key[-1].isalnum():
+                    continue
+                hits.append(NameHit(start, end, self._uses_of(uses)))
+                after = end
+                break
+        if places is None:
+            return hits
+        return [NameHit(places[hit.start], places[hit.end - 1] + 1, hit.uses) for hit in hits]
+
+    def _uses_of(self, uses: Sequence[tuple[str, str, str]]) -> tuple[NameUse, ...]:
+        """The uses of a candidate, made once for each list of the compiled form."""
+        made = self._uses.get(id(uses))
+        if made is None:
+            made = tuple(NameUse(use[0], EntityKind(use[1]), NameKind(use[2])) for use in uses)
+            self._uses[id(uses)] = made
+        return made
+
+    def entity(self, id: str) -> Entity | None:
+        """The entity of an id, whatever its kind."""
+        if id not in self._entities:
+            record = self._records.get(id)
+            self._entities[id] = entity_of(record) if record is not None else None
+        return self._entities[id]
+
+    def person(self, id: str) -> Person | None:
+        """The person of an id."""
+        found = self.entity(id)
+        return found if isinstance(found, Person) else None
+
+    def office(self, id: str) -> Office | None:
+        """The office of an id."""
+        found = self.entity(id)
+        return found if isinstance(found, Office) else None
+
+    def place(self, id: str) -> Place | None:
+        """The place of an id."""
+        found = self.entity(id)
+        return found if isinstance(found, Place) else None
+
+    def organisation(self, id: str) -> Organisation | None:
+        """The organisation of an id."""
+        found = self.entity(id)
+        return found if isinstance(found, Organisation) else None
+
+    def quantity(self, id: str) -> Quantity | None:
+        """The quantity of an id."""
+        found = self.entity(id)
+        return found if isinstance(found, Quantity) else None
+
+    def holders(self, office: str) -> Sequence[Tenure]:
+        """Every tenure of an office, by start; those without one come first."""
+        found = self._tenures.get(office)
+        if found is None:
+            tenures = []
+            for person, number in self._holders.get(office, ()):
+                tenures.append(tenures_of(self._records[person])[number])
+            tenures.sort(key=lambda tenure: (str(tenure.start or ""), tenure.person))
+            found = self._tenures[office] = tuple(tenures)
+        return found
+
+    def ids(self, kind: EntityKind) -> Sequence[str]:
+        """All ids of a kind, sorted."""
+        return tuple(self._ids.get(kind.value, ()))
+
+    @cached_property
+    def _countables(self) -> Mapping[str, Sequence[Countable]]:
+        quantities = (self.entity(id) for id in self._ids.get(EntityKind.QUANTITY.value, ()))
+        bodies = (self.entity(id) for id in self._ids.get(EntityKind.ORGANISATION.value, ()))
+        return countables(
+            (entity for entity in quantities if isinstance(entity, Quantity)),
+            (entity for entity in bodies if isinstance(entity, Organisation)),
+        )
+
+    def countables(self, subject: str) -> Sequence[Countable]:
+        """What can be counted for a place or organisation."""
+        return self._countables.get(subject, ())
+
+    @cached_property
+    def _acronyms(self) -> Mapping[str, Acronym]:
+        found = (self.entity(id) for id in self._ids.get(EntityKind.ACRONYM.value, ()))
+        return {entity.name: entity for entity in found if isinstance(entity, Acronym)}
+
+    def acronyms(self) -> Mapping[str, Acronym]:
+        """Acronyms that writers repeat the last word of, by their letters."""
+        return self._acronyms
+
+    def layers(self, id: str) -> Iterator[str]:
+        """The files that say something about an id, the deciding one last."""
+        record = self._records.get(id)
+        return iter(record["layers"] if record else ())

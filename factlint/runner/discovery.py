@@ -1,0 +1,71 @@
+"""Turns files, folders and globs into the drafts of a run, each once and in a fixed order."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factlint.config.tree import SettingsTree
+from factlint.core.errors import ConfigError
+from factlint.core.result import Failure
+from factlint.runner.request import STDIN
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """What the paths of a command mean.
+
+    Args:
+        drafts: paths as given, `/` between their parts, sorted; standard input is `-`.
+        failures: what does not exist, cannot be read or goes round in a circle.
+        broken: configurations that cannot be used.
+    """
+
+    drafts: tuple[str, ...]
+    failures: tuple[Failure, ...] = ()
+    broken: tuple[ConfigError, ...] = ()
+
+
+def discover(paths: Iterable[str], tree: SettingsTree) -> Discovery:
+    """Finds the drafts.
+
+    A file that is named is checked whatever it is called; a folder means its drafts, see `walk`; a
+    path that does not exist may be a glob, with `**` for any number of folders.
+    """
+    named: dict[str, str] = {}
+    folders: list[str] = []
+    failures: list[Failure] = []
+    for path in paths:
+        if path == STDIN:
+            named[STDIN] = STDIN
+            continue
+        found = [path] if os.path.lexists(path) else _expand(path)
+        if not found:
+            failures.append(Failure(_shown(path), "no such file or folder"))
+        for one in found:
+            if os.path.isdir(one):  # noqa: PTH112
+                folders.append(_shown(one))
+            else:
+                named.setdefault(os.path.realpath(one), _shown(one))
+    if not folders:
+        return Discovery(tuple(sorted(named.values())), tuple(failures))
+    from factlint.runner.walk import Harvest, walk
+
+    harvest = Harvest(files=named, failures=failures)
+    for folder in folders:
+        walk(folder, tree, harvest)
+    broken = tuple(harvest.broken[message] for message in sorted(harvest.broken))
+    return Discovery(tuple(sorted(harvest.files.values())), tuple(harvest.failures), broken)
+
+
+def _expand(path: str) -> list[str]:
+    if not any(sign in path for sign in "*?["):
+        return []
+    from glob import glob
+
+    return sorted(glob(path, recursive=True))  # noqa: PTH207 -- keeps the path as given
+
+
+def _shown(path: str) -> str:
+    return path if os.sep == "/" else path.replace(os.sep, "/")

@@ -1,0 +1,184 @@
+"""Reads the examples of a rule file and runs them as its proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from factlint.core.dates import DraftDate, PartialDate
+from factlint.core.diagnostic import Diagnostic, PlacedFix
+from factlint.core.document import Document
+from factlint.core.errors import RegistryError, RuleError
+from factlint.core.source import Source
+from factlint.engine.lint import lint
+from factlint.files.yamlfile import Node, read_yaml
+from factlint.formats.table import read
+from factlint.registry.protocol import Registry
+from factlint.ruleset.rule import ActiveRule
+
+OPEN, CLOSE = "[[", "]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One example of a rule.
+
+    Args:
+        text: the draft, without marks.
+        marks: the places in it that must be reported, as offsets; empty for a passing example.
+        date: the draft's date, if it has one.
+        fixed: what the first fix of every finding makes of it; empty when the example does not say.
+        because: why a passing example is right.
+        format: the reader ("plain", "markdown", "html").
+        severity: the severity that the first finding must have; empty when the example does not say.
+        line: line in the rule file.
+    """
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+    date: PartialDate | None = None
+    fixed: str = ""
+    because: str = ""
+    format: str = "plain"
+    severity: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The proof that a rule file carries."""
+
+    failing: tuple[Example, ...]
+    passing: tuple[Example, ...]
+    registry: Registry | None
+
+
+def read_examples(path: Path) -> Examples:
+    """The examples of a rule file, and the registry they see when the file brings its own.
+
+    Raises:
+        RuleError: an example is not written as `docs/rules.md` says.
+    """
+    root = read_yaml(path, RuleError)
+    fields = root.mapping("a rule")
+    kinds = fields["examples"].only(["fail", "pass"], "`examples`") if "examples" in fields else {}
+    failing = [_example(item) for item in (kinds["fail"].items("fail") if "fail" in kinds else [])]
+    passing = [_example(item) for item in (kinds["pass"].items("pass") if "pass" in kinds else [])]
+    for example in failing:
+        if not example.marks:
+            raise RuleError(str(path), example.line, "a failing example marks its place with [[ and ]]")
+    for example in passing:
+        if example.marks:
+            raise RuleError(str(path), example.line, "a passing example marks nothing")
+    registry = _registry(fields["registry"]) if "registry" in fields else None
+    return Examples(tuple(failing), tuple(passing), registry)
+
+
+def _registry(node: Node) -> Registry:
+    from factlint.registry.compile import build, check_links, join
+    from factlint.registry.memory import MemoryRegistry
+    from factlint.registry.records import records_of
+
+    # Records inside a rule file need no provenance of their own: they are examples, not facts.
+    for item in node.items("registry"):
+        if isinstance(item.value, dict):
+            for key, default in (("source", "example"), ("as_of", "2025-12-31")):
+                item.value.setdefault(key, Node(default, item.line, item.path, item.error))
+    errors: list[RegistryError] = []
+    records = join(records_of(node), errors)
+    check_links(records, errors)
+    if errors:
+        raise RuleError(errors[0].path, errors[0].line, errors[0].message)
+    return MemoryRegistry(build(records))
+
+
+def _example(node: Node) -> Example:
+    if isinstance(node.value, str):
+        text, marks = unmark(node.value)
+        return Example(text, marks, line=node.line)
+    fields = node.only(["text", "date", "fixed", "because", "format", "severity"], "an example")
+    if "text" not in fields:
+        raise node.fail("an example needs `text`")
+    raw = fields["text"].value
+    if not isinstance(raw, str):
+        raise fields["text"].fail("`text` needs a text")
+    text, marks = unmark(raw)
+    fixed = fields["fixed"].value if "fixed" in fields else ""
+    return Example(
+        text,
+        marks,
+        date=fields["date"].date("date") if "date" in fields else None,
+        fixed=fixed if isinstance(fixed, str) else "",
+        because=fields["because"].text("because") if "because" in fields else "",
+        format=fields["format"].text("format") if "format" in fields else "plain",
+        severity=fields["severity"].text("severity") if "severity" in fields else "",
+        line=node.line,
+    )
+
+
+def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Takes the `[[` and `]]` out of a text and tells where they stood."""
+    marks: list[tuple[int, int]] = []
+    plain: list[str] = []
+    length = place = 0
+    while (start := text.find(OPEN, place)) >= 0:
+        end = text.index(CLOSE, start)
+        plain += [text[place:start], text[start + 2 : end]]
+        begin = length + start - place
+        length = begin + end - start - 2
+        marks.append((begin, length))
+        place = end + 2
+    plain.append(text[place:])
+    return "".join(plain), tuple(marks)
+
+
+def read_draft(example: Example) -> Document:
+    """The example as a document."""
+    return read(Source("example", example.text), example.format)
+
+
+def problems_of(active: ActiveRule, example: Example, registry: Registry) -> list[str]:
+    """What is wrong with an example: nothing, or one line for each thing that is not as it says."""
+    date = DraftDate(example.date, "the example") if example.date else DraftDate()
+    found = _lint(active, example, registry, date)
+    places = [(diagnostic.start, diagnostic.end) for diagnostic in found]
+    problems = []
+    if places != list(example.marks):
+        expected = [example.text[start:end] for start, end in example.marks]
+        shown = [(example.text[d.start : d.end], d.message) for d in found]
+        problems.append(f"expected {expected}, found {shown}")
+    if example.severity and found and found[0].severity != example.severity:
+        problems.append(f"expected severity {example.severity}, found {found[0].severity}")
+    if example.fixed and not problems:
+        mended = apply_first_fixes(example.text, found)
+        if mended != example.fixed:
+            problems.append(f"the fix gives {mended!r}, not {example.fixed!r}")
+        elif again := _lint(active, Example(mended, format=example.format), registry, date):
+            problems.append(f"the mended text is still reported: {again[0].message}")
+    unfilled = [d.message for d in found if "{" in d.message]
+    if unfilled:
+        problems.append(f"a placeholder stays empty: {unfilled[0]}")
+    return problems
+
+
+def _lint(active: ActiveRule, example: Example, registry: Registry, date: DraftDate) -> list[Diagnostic]:
+    result = lint(read_draft(example), [active], registry, date)
+    if result.failures:
+        raise AssertionError(result.failures[0].message)
+    return [diagnostic for diagnostic in result.diagnostics if diagnostic.family != "internal"]
+
+
+def apply_first_fixes(text: str, diagnostics: list[Diagnostic]) -> str:
+    """The text after the first fix of every diagnostic that has one."""
+    source = Source("example", text)
+    starts = source.line_starts
+    edits = []
+    for diagnostic in diagnostics:
+        fix: PlacedFix | None = next(iter(diagnostic.fixes), None)
+        for edit in fix.edits if fix else ():
+            begin = starts[edit.place.line - 1] + edit.place.column - 1
+            end = starts[edit.place.end_line - 1] + edit.place.end_column - 1
+            edits.append((begin, end, edit.text))
+    for begin, end, new in sorted(edits, reverse=True):
+        text = text[:begin] + new + text[end:]
+    return text
