@@ -15,7 +15,7 @@ from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind
 
 _NEXT_WORD = re.compile(r" ([a-z]+)(?![\w'’-])")
-_WORD_BEFORE = re.compile(r"([A-Za-z]+)[ \u00a0]$")
+_WORD_BEFORE = re.compile(r"([A-Za-z]+)[ \u00a0](?:(?:the|many|most|some|these|those)[ \u00a0])?$")
 _SHORTEST_SINGULAR = 5
 """Shorter ones are also other words and names: Pole, Dane, Scot, Finn."""
 
@@ -73,9 +73,16 @@ class DemonymForm:
             at = text.find(wrong)
             while at >= 0:
                 end = at + len(wrong)
-                if not _is_joined(text, at, end):
-                    yield _finding(text, TextSpan(at, end), wrong, "", right, "wrong-form")
+                plural = text[end : end + 1] == "s"
+                if not _is_joined(text, at, end + plural):
+                    span = TextSpan(at, end + plural)
+                    words = tuple(_plural(word) for word in right) if plural else right
+                    yield _finding(text, span, text[at : span.end], "", words, "wrong-form")
                 at = text.find(wrong, end)
+
+
+def _plural(demonym: str) -> str:
+    return demonym if demonym.endswith(("s", "se", "sh", "ch")) else f"{demonym}s"
 
 
 def _case(mention: Mention) -> str:
@@ -100,7 +107,7 @@ def _adjectives(mention: Mention, context: CheckContext) -> tuple[str, ...]:
 
 
 def _has_two_objects(text: str, place: int) -> bool:
-    before = _WORD_BEFORE.search(text, max(0, place - 24), place)
+    before = _WORD_BEFORE.search(text, max(0, place - 32), place)
     return before is not None and before[1].lower() in _TWO_OBJECTS
 
 

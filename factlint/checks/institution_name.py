@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
@@ -69,7 +68,6 @@ class InstitutionName:
 # Legislatures ----------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=4)
 def _legislature_names(registry: Registry) -> tuple[re.Pattern[str] | None, dict[str, frozenset[str]]]:
     """A pattern of every legislature's name of two words or more, and the names that each place has."""
     own: dict[str, frozenset[str]] = {}
@@ -89,8 +87,8 @@ def _legislature_names(registry: Registry) -> tuple[re.Pattern[str] | None, dict
 
 
 def _legislatures(context: CheckContext) -> Iterator[Finding]:
-    pattern, own = _legislature_names(context.registry)
-    folded = fold(context.text)
+    pattern, own = context.registry.derived(_legislature_names)
+    folded = context.analysis.folded
     if pattern is None:
         return
     mentions = context.analysis.mentions
@@ -145,11 +143,21 @@ def _country(registry: Registry, mention: Mention) -> Place | None:
 # Bodies ----------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=4)
-def _body_names(registry: Registry) -> tuple[frozenset[str], dict[int, list[tuple[tuple[str, ...], str]]]]:
-    """Every name of a body, and those of three words or more by the number of their words."""
+_Shape = tuple[int, tuple[str, ...]]
+"""A name with one word taken out: the place of that word, and the other words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bodies:
+    """Names of bodies: all of them, and those of three words or more by their shapes."""
+
+    every: frozenset[str]
+    shapes: dict[_Shape, list[tuple[str, str]]]
+
+
+def _body_names(registry: Registry) -> _Bodies:
     every: set[str] = set()
-    by_length: dict[int, list[tuple[tuple[str, ...], str]]] = {}
+    shapes: dict[_Shape, list[tuple[str, str]]] = {}
     for id in registry.ids(EntityKind.ORGANISATION):
         body = registry.organisation(id)
         if body is None:
@@ -158,8 +166,10 @@ def _body_names(registry: Registry) -> tuple[frozenset[str], dict[int, list[tupl
             words = tuple(fold(name).split())
             every.add(" ".join(words))
             if len(words) >= _LEAST_WORDS:
-                by_length.setdefault(len(words), []).append((words, id))
-    return frozenset(every), by_length
+                for place, word in enumerate(words):
+                    shape = (place, words[:place] + words[place + 1 :])
+                    shapes.setdefault(shape, []).append((word, id))
+    return _Bodies(frozenset(every), shapes)
 
 
 def _bodies(context: CheckContext) -> Iterator[Finding]:
@@ -168,8 +178,8 @@ def _bodies(context: CheckContext) -> Iterator[Finding]:
             body = context.registry.organisation(mention.uses[0].id)
             if body is not None:
                 yield _body(context, mention.start, mention.end, body)
-    every, by_length = _body_names(context.registry)
-    folded = fold(context.text)
+    bodies = context.registry.derived(_body_names)
+    folded = context.analysis.folded
     seen = -1
     for head in _HEAD.finditer(folded):
         if head.start() < seen:
@@ -181,7 +191,7 @@ def _bodies(context: CheckContext) -> Iterator[Finding]:
         ends = dict.fromkeys((after.end() if after else head.end(), head.end()))
         starts = [run.start(), *(match.end() for match in _INNER_START.finditer(folded, *run.span()))]
         for start, end in ((start, end) for start in starts for end in ends):
-            found = _near(folded[start:end], every, by_length)
+            found = _near(folded[start:end], bodies)
             body = context.registry.organisation(found) if found else None
             if body is not None and not _is_registered(context, start, end):
                 yield _body(context, start + _article(folded, start), end, body)
@@ -200,36 +210,34 @@ def _is_registered(context: CheckContext, start: int, end: int) -> bool:
     )
 
 
-def _near(
-    name: str, every: frozenset[str], by_length: dict[int, list[tuple[tuple[str, ...], str]]]
-) -> str | None:
+def _near(name: str, bodies: _Bodies) -> str | None:
     """The id of the one body whose name differs from this one in one similar word."""
-    words = name.split()
+    words = tuple(name.split())
     if words[0] in ("The", "A", "An"):
         words = words[1:]
-    joined = " ".join(words)
-    if joined in every or len(words) < _LEAST_WORDS:
+    if len(words) < _LEAST_WORDS or " ".join(words) in bodies.every:
         return None
-    if any(joined.startswith(known + " ") or joined.endswith(" " + known) for known in every if " " in known):
+    found: set[str] = set()
+    for place, word in enumerate(words):
+        for known, id in bodies.shapes.get((place, words[:place] + words[place + 1 :]), ()):
+            if _is_slip(word, known, len(words)):
+                found.add(id)
+    if len(found) != 1 or any(" ".join(words[:end]) in bodies.every for end in range(2, len(words))):
         return None
-    found = {id for known, id in by_length.get(len(words), ()) if _one_slip(words, known)}
-    return found.pop() if len(found) == 1 else None
+    return found.pop()
 
 
-def _one_slip(words: list[str], known: tuple[str, ...]) -> bool:
-    different = [(one, two) for one, two in zip(words, known, strict=True) if one != two]
-    if len(different) != 1:
+def _is_slip(word: str, known: str, length: int) -> bool:
+    """Whether a word was probably written for another one, and is not merely its other spelling."""
+    if word in _BODY_WORDS and known in _BODY_WORDS:
+        return length >= _LEAST_WORDS_FOR_HEADS and {word, known} not in _TWINS
+    if word.lower() == known.lower() or word[:3] != known[:3] or {word, known} in _TWINS:
         return False
-    one, two = different[0]
-    if one in _BODY_WORDS and two in _BODY_WORDS:
-        return len(known) >= _LEAST_WORDS_FOR_HEADS
-    if one.lower() == two.lower() or one[:3] != two[:3] or {one, two} in _TWINS:
-        return False
-    if one.rstrip("s") == two.rstrip("s"):
+    if word.rstrip("s") == known.rstrip("s"):
         return False
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(one, two) >= _SIMILAR
+    return fuzz.ratio(word, known) >= _SIMILAR
 
 
 _TWINS: list[set[str]] = [{"Organization", "Organisation"}, {"Center", "Centre"}, {"Defense", "Defence"}, {"Labor", "Labour"}]

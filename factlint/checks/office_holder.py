@@ -12,7 +12,7 @@ from factlint.checks.office_words import detail, title_fixes
 from factlint.core.claim import OfficeClaim, Tense
 from factlint.core.dates import EARLIEST, DateWindow
 from factlint.core.finding import Evidence, Finding
-from factlint.registry.holding import Answer, bounds, held, offices_of
+from factlint.registry.holding import HANDOVER, Answer, bounds, held, offices_of
 from factlint.registry.model import Office, Person, TenureStatus
 
 _STALE = timedelta(days=60)
@@ -38,6 +38,7 @@ class OfficeHolder:
         "ended",
         "ended-beyond",
         "not-yet",
+        "other-holder",
         "still",
         "wrong-start",
     )
@@ -69,14 +70,29 @@ def _judge(context: CheckContext, claim: OfficeClaim) -> Finding | None:
     answers = {_ever(context, person, office, any_day) for office in offices}
     if Answer.POSSIBLE in answers:
         return _judge_time(context, claim, person, offices)
-    if Answer.UNKNOWN in answers or not _only_readings(context, claim, person, offices):
+    if not _only_readings(context, claim, person, offices):
         return None
+    if Answer.UNKNOWN in answers:
+        return _judge_day(context, claim, person, offices)
     if any(tenure.office in claim.offices for tenure in person.tenures):
         return _finding(context, claim, person, offices, "not-yet")
     case = "never-beyond" if Answer.BEYOND in answers else "never"
     if case == "never-beyond":
         context.claims.cannot_judge(claim.span)
     return _finding(context, claim, person, offices, case)
+
+
+def _judge_day(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+) -> Finding | None:
+    """Somebody whose life the registry knows in part: was the office surely another's on the day?"""
+    window = context.date.window
+    if window is None or claim.tense is not Tense.NOW or not claim.time.anchored:
+        return None
+    around = DateWindow(window.earliest - HANDOVER, window.latest + HANDOVER)
+    if all(held(context.registry, person, office, around) is Answer.NO for office in offices):
+        return _finding(context, claim, person, offices, "other-holder")
+    return None
 
 
 def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWindow | None) -> Answer:

@@ -62,7 +62,7 @@ def title_fixes(
         start = claim.title_span.start
         fixes.append(Fix("Write “former” before the title", (Edit(TextSpan(start, start), "former "),)))
     window = context.date.window
-    if case not in ("never", "not-yet") or window is None:
+    if case not in ("never", "not-yet", "other-holder") or window is None:
         return tuple(fixes)
     title = text[claim.title_span.start : claim.title_span.end]
     held = [office for office, _ in offices_of(context.registry, person, window)]

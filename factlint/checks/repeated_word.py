@@ -14,7 +14,6 @@ from factlint.core.span import TextSpan
 # The leading space lets the expression engine skip to word beginnings by itself.
 _PAIR = re.compile(r" ([A-Za-z]++) (?i:\1)(?![\w'’-])")
 _PAIR_AT_START = re.compile(r"([A-Za-z]++) (?i:\1)(?![\w'’-])")
-_WORD_BEFORE = re.compile(r"([A-Za-z]+)['’]?[a-z]* ?$")
 
 _FUNCTION_WORDS = frozenset(
     "the a an of and or but with for from by at as to their his its our your this these those we he she"
@@ -27,11 +26,13 @@ in in May"), that, had, do, can and will ("the trash can can wait"), there, my, 
 _VERBS = frozenset("is are was were be been has have would could should might".split())
 """Doubled rightly when the first one ends a clause: "what it is is a mistake"."""
 
-_CLAUSE_SUBJECTS = frozenset(
-    "I you he she it we they this that these those there what who one all people not".split()
+_CLAUSE = re.compile(
+    r"\b(?:[Ww]hat(?:ever)?|[Hh]ow|[Ww]here|[Ww]ho(?:ever)?|which|that|[Aa]ll|you|it|we|they|this|those|these)\b"
+    r"[^.!?;:]*$"
 )
-"""Only in small letters, in the middle of a sentence: "He is is here" is a slip."""
+"""What may open a clause that ends with its verb; "He is is here" has nothing of the kind."""
 
+_CLAUSE_WINDOW = 80
 
 _SINGLE_LETTERS = {("a", "a"), ("I", "I")}
 
@@ -79,12 +80,21 @@ def _case(match: re.Match[str], text: str) -> str:
         return "function-word" if (first, second) in _SINGLE_LETTERS else ""
     if not second.islower() or not (first.islower() or first.istitle()):
         return ""
-    before = _WORD_BEFORE.search(text, max(0, match.start() - 24), match.start(1))
-    previous = before[1] if before else ""
     if second in _FUNCTION_WORDS:
-        return "" if second in _VERBS and previous in _CLAUSE_SUBJECTS else "function-word"
-    is_refrain = previous == second or text[match.end() :].lstrip(" ,").startswith(second)
-    return "other" if len(first) >= 4 and first.islower() and not is_refrain else ""
+        return "" if second in _VERBS and _ends_clause(text, match.start(1)) else "function-word"
+    return "other" if len(first) >= 4 and first.islower() and not _is_refrain(match, text) else ""
+
+
+def _ends_clause(text: str, place: int) -> bool:
+    return _CLAUSE.search(text, max(0, place - _CLAUSE_WINDOW), place) is not None
+
+
+def _is_refrain(match: re.Match[str], text: str) -> bool:
+    """Whether the word stands a third time before or after."""
+    word = match[1]
+    before = text[max(0, match.start(1) - len(word) - 2) : match.start(1)].rstrip(" ,")
+    after = text[match.end() : match.end() + len(word) + 2].lstrip(" ,")
+    return before.endswith(word) or after.startswith(word)
 
 
 def _finding(match: re.Match[str], text: str, case: str) -> Finding:

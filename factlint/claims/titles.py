@@ -176,9 +176,9 @@ def _offices(office: Mention, jurisdiction: tuple[str, ...], registry: Registry)
     if any(use.entity is not EntityKind.OFFICE or use.kind is NameKind.WRONG for use in office.uses):
         return ()
     if not jurisdiction:
-        # A weak name never speaks alone, and where it is one reading the title says too little.
-        return () if any(use.kind is NameKind.WEAK for use in office.uses) else tuple(use.id for use in office.uses)
-    ids = [use.id for use in office.uses]
+        # A weak name never speaks alone, but beside a strong one it is one more reading.
+        return () if all(use.kind is NameKind.WEAK for use in office.uses) else _ids(office)
+    ids = _ids(office)
     places = set(jurisdiction)
     found = []
     for id in ids:

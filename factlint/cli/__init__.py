@@ -9,9 +9,6 @@ from typing import NoReturn
 INTERRUPTED = 130
 """What a shell expects of a program that Ctrl-C ended."""
 
-BROKEN_PIPE = 141
-"""What a shell expects of a program whose reader went away."""
-
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Runs factlint and exits: 0 nothing found, 1 something found, 2 the work could not be done.
@@ -22,12 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     code = INTERRUPTED
     try:
         code = _run(arguments)
-        sys.stdout.flush()
     except KeyboardInterrupt:
         pass
-    except BrokenPipeError:
-        _drop_output()
-        code = BROKEN_PIPE
     sys.exit(code)
 
 
@@ -50,13 +43,3 @@ def _run(arguments: Sequence[str] | None) -> int:
         click.echo(f"factlint: {error}", err=True)
         return 2
     return code if isinstance(code, int) else 0
-
-
-def _drop_output() -> None:
-    """Keeps the interpreter from complaining about the pipe once more when it ends."""
-    import os
-
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        return

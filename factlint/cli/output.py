@@ -6,7 +6,6 @@ import os
 import re
 import stat
 import sys
-import tempfile
 from pathlib import Path
 
 from factlint.core.errors import UsageError
@@ -16,11 +15,20 @@ from factlint.report.printable import printable
 _LINE = re.compile(r"line (\d+): ")
 
 
+BROKEN_PIPE = 141
+"""What a shell expects of a program whose reader went away."""
+
+
 def write_out(text: str) -> None:
-    """Writes to standard output."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(_bytes(text))
-    sys.stdout.buffer.flush()
+    """Writes to standard output; ends the program in silence when nobody reads it any more."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(_bytes(text))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # What is still in the buffer must go somewhere, or the interpreter complains when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(BROKEN_PIPE)
 
 
 def write_error(text: str) -> None:
@@ -71,6 +79,8 @@ def write_file(path: str, text: str) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
+    import tempfile
+
     mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}-")
     try:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from factlint.core.errors import ConfigError
 
@@ -14,8 +14,7 @@ HOUSE = ".factlint"
 _TABLE = b"[tool.factlint"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What governs a folder.
 
     Args:

@@ -245,6 +245,7 @@ class HtmlReader(HTMLParser):
         self._quotes.append(supplied)
 
     def _close_quote(self, place: int) -> None:
+        self._end_code(place)
         if self._quotes and self._quotes.pop() and self._builder.is_open:
             self._builder.replaced(_QUOTES[len(self._quotes) % 2][1], place, place)
 
@@ -264,8 +265,7 @@ class HtmlReader(HTMLParser):
         """Ends the current block."""
         self._end_title()
         builder = self._builder
-        if self._code_start >= 0:
-            self._end_code(self._place())
+        self._end_code(self._place())
         while self._quotes:
             self._close_quote(self._place())
         self._break_end = -1

@@ -41,7 +41,8 @@ _NAMED_BYLINE = re.compile(
     r"(?:,? (?:[A-Z][\w.’'-]*|and|for|in|of|de|van|von|der|the|at|&|\|))*[,.]?"
 )
 _STAMP = re.compile(
-    r"(?:First |Last |Originally )?(?:Published|Updated|Posted|Modified|PUBLISHED|UPDATED|Written by)\b"
+    r"(?:(?:First|Last|Originally) (?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)"
+    r"|Published|Updated|Posted|Modified|PUBLISHED|UPDATED|Written by)\b"
 )
 
 

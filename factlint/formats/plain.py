@@ -17,7 +17,7 @@ from factlint.formats.lines import (
     set_line_kind,
     starts_lower,
 )
-from factlint.formats.wrapping import is_short, wrap_width
+from factlint.formats.wrapping import had_room, wrap_width
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _LIST_MARKER = re.compile(r"(?:[-*•‣▪◦]|\d{1,3}[.)])[ \t\u00a0]+(?=\S)")
@@ -25,6 +25,8 @@ _MARKER_STARTS = frozenset("-*•‣▪◦0123456789")
 _RULE_LINE = re.compile(r"(?:[-*_=~#·•+][ \t]*)+")
 _RULE_STARTS = frozenset("-*_=~#·•+")
 _CAPTION_LINES = 4
+_ENDED_SHARE = 0.9
+_HEADING_SHARE = 0.75
 _LISTED = 4
 """So many heading-like lines in a row are a list or verse and no headings."""
 
@@ -106,7 +108,7 @@ def _split_blocks(run: list[_Line], width: int) -> list[_Block]:
     for line in run:
         text = line.text
         marker = _LIST_MARKER.match(text) if text[0] in _MARKER_STARTS else None
-        if marker:
+        if marker and _may_list(blocks, text, width):
             item = _Line(line.start + marker.end(), text[marker.end() :])
             blocks.append(_Block([item], BlockKind.LIST_ITEM, not blocks))
         elif width and blocks and not _starts_block(blocks[-1].last, text, width):
@@ -118,9 +120,19 @@ def _split_blocks(run: list[_Line], width: int) -> list[_Block]:
 
 def _starts_block(before: str, line: str, width: int) -> bool:
     """Whether a line of wrapped text begins a block although no empty line stands before it."""
-    if starts_lower(line) or not is_short(before, line, width):
+    if starts_lower(line):
         return False
-    return ends_sentence(before) or looks_like_heading(before)
+    if ends_sentence(before):
+        return had_room(before, line, width, _ENDED_SHARE)
+    return had_room(before, line, width, _HEADING_SHARE) and looks_like_heading(before)
+
+
+def _may_list(blocks: list[_Block], text: str, width: int) -> bool:
+    """Whether a line with a list marker begins an item: in wrapped text a number may begin any line."""
+    if not width or not blocks or blocks[-1].kind is BlockKind.LIST_ITEM:
+        return True
+    before = blocks[-1].last
+    return before.endswith(":") or had_room(before, text, width, _ENDED_SHARE)
 
 
 def _mark_by_wording(blocks: list[_Block]) -> None:

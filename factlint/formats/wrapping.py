@@ -17,7 +17,7 @@ def wrap_width(runs: Sequence[Sequence[str]]) -> int:
     """The width at which a text was wrapped, or 0 when it was not.
 
     A wrapped line is one that could not have taken the first word of the next line. In wrapped text
-    nearly every line of a paragraph but its last is such a line, and few of them happen to end a
+    nearly every line is such a line or the last of a paragraph, and few of the former happen to end a
     sentence; in text whose lines are paragraphs, list entries or verse neither holds.
 
     Args:
@@ -31,7 +31,8 @@ def wrap_width(runs: Sequence[Sequence[str]]) -> int:
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     full = [pair for pair in pairs if len(pair[0]) + 1 + _first_word(pair[1]) > width - _SLACK]
-    if len(full) < 0.75 * len(pairs):
+    ends = [pair for pair in pairs if ends_sentence(pair[0]) and not starts_lower(pair[1])]
+    if len(full) < 0.4 * len(pairs) or len(set(full) | set(ends)) < 0.75 * len(set(pairs)):
         return 0
     ended = sum(ends_sentence(line) and line[-1] not in ",—–" for line, _ in full)
     running = sum(starts_lower(line) for _, line in full)
@@ -40,9 +41,9 @@ def wrap_width(runs: Sequence[Sequence[str]]) -> int:
     return width if ended <= 0.35 * len(full) and running >= 0.3 * len(full) else 0
 
 
-def is_short(line: str, following: str, width: int) -> bool:
-    """Whether a line ended well before the width although the next word had room."""
-    return len(line) + 1 + _first_word(following) <= 0.75 * width
+def had_room(line: str, following: str, width: int, share: float) -> bool:
+    """Whether a line ended before a share of the width although the next word had room there."""
+    return len(line) + 1 + _first_word(following) <= share * width
 
 
 def _first_word(line: str) -> int:

@@ -10,6 +10,7 @@ from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention, find_mentions
 from factlint.language.quotations import Quotations, find_quotations
 from factlint.language.sentences import split_sentences
+from factlint.registry.fold import fold
 from factlint.registry.protocol import Registry
 
 
@@ -24,6 +25,16 @@ class Analysis:
     def __init__(self, document: Document, registry: Registry) -> None:
         self.document = document
         self.registry = registry
+
+    @cached_property
+    def folded(self) -> str:
+        """The clean text without diacritics and typographic marks, of the same length."""
+        return fold(self.document.text)
+
+    @cached_property
+    def lowered(self) -> str:
+        """The clean text in small letters, of the same length only where no letter grows; for triggers."""
+        return self.document.text.lower()
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
@@ -38,22 +39,35 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _DASH = r"\s?[–—-]\s?"
 
-_WITH_MONTH = re.compile(
-    rf"""\b(?:
-    (?P<month1>{_MONTH})\s(?:the\s)?(?P<day1>{_DAY}){_ORDINAL}{_NO_FIGURE}(?!\w)
-        (?:(?:,\s?|\s)(?P<year1>{_YEAR}){_NO_FIGURE}\b)?
-    |(?<![\d,.:])(?P<day2>{_DAY}){_ORDINAL}\s(?:of\s)?(?P<month2>{_MONTH})(?:(?:,\s?|\s)(?P<year2>{_YEAR}){_NO_FIGURE}\b)?
-    |(?P<month3>{_MONTH})(?:,\s|\sof\s|\s)(?P<year3>{_YEAR}){_NO_FIGURE}\b
-    |(?<![\d/-])(?P<year4>{_YEAR})-(?P<month4>0[1-9]|1[0-2])-(?P<day4>{_DAY})(?![\d-])
-    )""",
-    re.VERBOSE,
-)
-_DECADE = re.compile(r"(?<![\w$£€.,])(?:(?P<full>(?:1\d|20)\d0)|['’‘](?P<short>\d0))s\b")
-_SPAN = re.compile(
-    rf"(?<![\w$£€.,/–—-])(?:(?P<link>between|from)\s)?(?P<first>{_YEAR})"
-    rf"(?:{_DASH}|(?P<word>\s(?:and|to|until|through)\s))(?P<last>\d{{4}}|\d{{2}}){_NO_FIGURE}(?![\w–—-])",
-    re.IGNORECASE,
-)
+
+@cache
+def _month_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"""\b(?:
+        (?P<month1>{_MONTH})\s(?:the\s)?(?P<day1>{_DAY}){_ORDINAL}{_NO_FIGURE}(?!\w)
+            (?:(?:,\s?|\s)(?P<year1>{_YEAR}){_NO_FIGURE}\b)?
+        |(?<![\d,.:])(?P<day2>{_DAY}){_ORDINAL}\s(?:of\s)?(?P<month2>{_MONTH})(?:(?:,\s?|\s)(?P<year2>{_YEAR}){_NO_FIGURE}\b)?
+        |(?P<month3>{_MONTH})(?:,\s|\sof\s|\s)(?P<year3>{_YEAR}){_NO_FIGURE}\b
+        |(?<![\d/-])(?P<year4>{_YEAR})-(?P<month4>0[1-9]|1[0-2])-(?P<day4>{_DAY})(?![\d-])
+        )""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _decade_pattern() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w$£€.,])(?:(?P<full>(?:1\d|20)\d0)|['’‘](?P<short>\d0))s\b")
+
+
+@cache
+def _span_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w$£€.,/–—-])(?:(?P<link>between|from)\s)?(?P<first>{_YEAR})"
+        rf"(?:{_DASH}|(?P<word>\s(?:and|to|until|through)\s))(?P<last>\d{{4}}|\d{{2}}){_NO_FIGURE}(?![\w–—-])",
+        re.IGNORECASE,
+    )
+
+
 _EVENT = (
     r"(?:election|elections|vote|war|invasion|referendum|coup|summit|agreement|accord|accords|treaty|deal|revolution"
     r"|uprising|census|budget|championship|championships|olympics|games|world\scup|season|film|book|novel|album|report"
@@ -64,27 +78,49 @@ _LEAD = (
     r"(?:in|since|of|by|until|till|from|before|after|between|during|early|late|mid|to|around|circa|through|throughout"
     r"|year|spring|summer|autumn|fall|winter|mid-|early-|late-|back\sin|as\sof|prior\sto)"
 )
-_YEAR_ALONE = re.compile(
-    rf"(?:(?<![\w-])(?P<lead>{_LEAD})(?:\s|(?<=-))(?P<led>{_YEAR}){_NO_FIGURE}"
-    rf"|\((?:(?:b|c|born|died|d)\.?\s)?(?P<bracketed>{_YEAR})(?=[);,])"
-    rf"|(?<![\w$£€.,/–—-])(?P<before>{_YEAR})(?=\s(?:[A-Za-z]+\s)?{_EVENT}))(?![\w/–—-]|\s?%)",
-    re.IGNORECASE,
+_ONE_THING = (
+    r"(?!(?:year|metre|meter|mile|kilomet|km|foot|feet|ton|seat|page|word|man|men|wom|dollar|euro|pound|degree|calorie"
+    r"|strong|hp|cc|acre|hour|day|mph|watt|volt|member|people|person|square|or|and|of|to|more|other|odd|plus|per)[a-z]*\b)"
+    r"[^\W\d_]*[^\W\d_s]\b"
 )
-_COUNTED = re.compile(
-    r"\s(?:people|troops|men|women|children|police|km|kg|feet|percent|per|tons?|or|more|other|(?!was\b|is\b|has\b|does\b"
-    rf"|its\b|his\b|this\b|as\b|us\b|{_EVENT})[a-z]+s)\b"
-)
-_TIME_WORD = re.compile(
-    r"""\b(?:(?P<last>(?:last|past|previous|preceding|earlier\sthis)\s(?:year|month|week|decade|century|spring
-    |summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december
-    |monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|term|time|administration|government))
-    |(?P<next>(?:next|coming|following)\s(?:year|month|week|decade|spring|summer|autumn|fall|winter|day|term))
-    |(?P<phrase>at\s(?:the|that)\stime|by\sthen|back\s(?:in|then)|in\sthe\spast|years?\slater|months?\slater
-    |used\sto|no\slonger|so\sfar|up\sto\sthen)
-    |(?P<word>then|ago|earlier|previously|formerly|former|when|while|until|till|during|before|after|once|since|later
-    |past|upcoming|future|historically|originally|initially|eventually|already|ex(?=-)|outgoing|incoming|late))\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
+"""A word that a year, but no count, may stand before: "the 1994 flood", not "the 1994 floods"."""
+_SURE_LEADS = frozenset({"early", "late", "mid", "circa", "year", "spring", "summer", "autumn", "winter"})
+"""Leads after which a figure is a year whatever follows."""
+
+
+@cache
+def _year_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<![\w-])(?P<lead>{_LEAD})(?:\s|(?<=-))(?P<led>{_YEAR}){_NO_FIGURE}"
+        rf"|\((?:(?:b|c|born|died|d)\.?\s)?(?P<bracketed>{_YEAR})(?=[);,])"
+        rf"|(?<![\w$£€.,/–—-])(?P<before>{_YEAR})(?=\s(?:[A-Za-z]+\s)?{_EVENT}|['’]s\b)"
+        rf"|\b(?:the|a|an|his|her|its|their|our|original)\s(?P<attributive>{_YEAR})(?=\s{_ONE_THING})"
+        rf"|(?<=\b{_YEAR}\sand\s)(?P<second>{_YEAR}))(?![\w/–—-]|\s?%)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(
+        r"\s(?:people|troops|men|women|children|police|km|kg|feet|percent|per|tons?|or|more|other|(?!was\b|is\b|has\b|does\b"
+        rf"|its\b|his\b|this\b|as\b|us\b|unless\b|across\b|perhaps\b|always\b|towards\b|thus\b|plus\b|{_EVENT})[a-z]+s)\b"
+    )
+
+
+@cache
+def _time_word() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b(?:(?P<last>(?:last|past|previous|preceding|earlier\sthis)\s(?:year|month|week|decade|century|spring
+        |summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december
+        |monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|term|time|administration|government))
+        |(?P<next>(?:next|coming|following)\s(?:year|month|week|decade|spring|summer|autumn|fall|winter|day|term))
+        |(?P<phrase>at\s(?:the|that)\stime|by\sthen|back\s(?:in|then)|in\sthe\spast|years?\slater|months?\slater
+        |used\sto|no\slonger|so\sfar|up\sto\sthen)
+        |(?P<word>then|ago|earlier|previously|formerly|former|when|while|until|till|during|before|after|once|since|later
+        |past|upcoming|future|historically|originally|initially|eventually|already|ex(?=-)|outgoing|incoming|late))\b""",
+        re.VERBOSE | re.IGNORECASE,
+    )
 
 
 class DateMention(NamedTuple):
@@ -113,10 +149,14 @@ class DateMention(NamedTuple):
 
 def find_dates(text: str, start: int, end: int) -> list[DateMention]:
     """Every date between two places, ascending; a bare figure counts only where it must be a year."""
-    found: list[DateMention] = [_with_month(match) for match in _WITH_MONTH.finditer(text, start, end)]
-    found += [mention for match in _SPAN.finditer(text, start, end) if (mention := _years(match))]
-    found += [mention for match in _DECADE.finditer(text, start, end) if (mention := _decade(match))]
-    found += [mention for match in _YEAR_ALONE.finditer(text, start, end) if (mention := _year(text, match))]
+    found: list[DateMention] = [_with_month(match) for match in _month_pattern().finditer(text, start, end)]
+    found += [mention for match in _span_pattern().finditer(text, start, end) if (mention := _years(match))]
+    found += [
+        mention for match in _decade_pattern().finditer(text, start, end) if (mention := _decade(match))
+    ]
+    found += [
+        mention for match in _year_pattern().finditer(text, start, end) if (mention := _year(text, match))
+    ]
     kept: list[DateMention] = []
     for mention in sorted(found, key=lambda mention: (mention.start, -mention.end)):
         if not kept or mention.start >= kept[-1].end:
@@ -131,7 +171,7 @@ def time_words(text: str, start: int, end: int) -> frozenset[str]:
     are found by `find_dates`.
     """
     return frozenset(
-        " ".join(match.group().lower().split()) for match in _TIME_WORD.finditer(text, start, end)
+        " ".join(match.group().lower().split()) for match in _time_word().finditer(text, start, end)
     )
 
 
@@ -167,12 +207,17 @@ def _decade(match: re.Match[str]) -> DateMention | None:
 
 
 def _year(text: str, match: re.Match[str]) -> DateMention | None:
-    group = next(name for name in ("led", "bracketed", "before") if match.group(name))
+    group = next(
+        name for name in ("led", "bracketed", "before", "attributive", "second") if match.group(name)
+    )
     start, end = match.span(group)
     year = int(match.group(group))
-    if group != "bracketed" and _COUNTED.match(text, end):
+    if group == "attributive" and year % 100 == 0:
         return None
-    if group == "led" and year < 1400 and match.group("lead").lower() not in ("in", "since", "year"):
+    lead = (match.group("lead") or "").lower().rstrip("-")
+    if group == "bracketed" or lead in _SURE_LEADS:
+        return DateMention(start, end, PartialDate(year), year, 0, 0, "year")
+    if _counted().match(text, end) or (lead not in ("", "in", "since") and year < 1400):
         return None
     return DateMention(start, end, PartialDate(year), year, 0, 0, "year")
 

@@ -42,9 +42,10 @@ class Mention(NamedTuple):
     @property
     def person(self) -> str:
         """Id of the person when the mention can only be that person, else empty."""
-        if len(self.uses) == 1 and self.uses[0].entity is EntityKind.PERSON and not self.extended:
-            return self.uses[0].id
-        return ""
+        if self.extended or self.uses[0].entity is not EntityKind.PERSON:
+            return ""
+        first = self.uses[0].id
+        return first if all(use.id == first for use in self.uses) else ""
 
 
 def find_mentions(text: str, registry: Registry) -> list[Mention]:

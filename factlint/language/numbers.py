@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from factlint.language.number_words import ORDINALS, SCALES, UNITS, VALUES
@@ -26,17 +27,27 @@ _WORDS = (
 )
 _ATTACHED = r"(?:km|kg|cm|mm|mph|kph|ft|lbs?|GW|MW)\b"
 """Units written without a space."""
-_NUMBER = re.compile(
-    # Not inside a word, a code ("F-16", "G7"), a clock time, a decimal or a version.
-    rf"(?<![\w.,:/-])(?<![A-Za-z]-)(?:{_DIGITS})(?:(?={_ATTACHED})|(?![\w:/]|[.,]\d))|(?<![\w-])(?:{_WORDS})(?!\w)",
-    re.IGNORECASE,
-)
-_RANGE_TAIL = re.compile(
-    r"(?P<gap>\s?[–—-]\s?)(?:" + _DIGITS.replace("(?P<", "(?P<to_") + r")(?![\w:/]|[.,]\d)"
-)
-_FRACTION_AFTER = re.compile(
-    r"[\s-](?:half|halves|thirds?|quarters?|fifths|sixths|sevenths|eighths|tenths)\b", re.I
-)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        # Not inside a word, a code ("F-16", "G7"), a clock time, a decimal or a version.
+        rf"(?<![\w.,:/-])(?<![A-Za-z]-)(?:{_DIGITS})(?:(?={_ATTACHED})|(?![\w:/]|[.,]\d))|(?<![\w-])(?:{_WORDS})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _range_tail() -> re.Pattern[str]:
+    return re.compile(r"(?P<gap>\s?[–—-]\s?)(?:" + _DIGITS.replace("(?P<", "(?P<to_") + r")(?![\w:/]|[.,]\d)")
+
+
+@cache
+def _fraction_after() -> re.Pattern[str]:
+    return re.compile(r"[\s-](?:half|halves|thirds?|quarters?|fifths|sixths|sevenths|eighths|tenths)\b", re.I)
+
+
 _PART_BEFORE = re.compile(r"\b(?:a|one|each|every)[\s-]$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
@@ -86,7 +97,7 @@ def find_numbers(text: str, start: int, end: int) -> list[NumberMention]:
     """
     found: list[NumberMention] = []
     place = start
-    while match := _NUMBER.search(text, place, end):
+    while match := _number().search(text, place, end):
         mention = _from_words(text, match) if match.group("words") else _from_digits(text, match, end)
         place = mention.end if mention else max(match.end(), place + 1)
         if mention:
@@ -97,7 +108,7 @@ def find_numbers(text: str, start: int, end: int) -> list[NumberMention]:
 def read_number(words: str) -> Reading | None:
     """Reads one number in digits or words ("2,210", "3.5 million", "7th"); None when it is not one."""
     text = words.strip()
-    match = _NUMBER.fullmatch(text)
+    match = _number().fullmatch(text)
     if match is None:
         return None
     if match.group("words"):
@@ -117,7 +128,7 @@ def _from_digits(text: str, match: re.Match[str], end: int) -> NumberMention | N
     start = match.start("currency") if currency else match.start("digits")
     last = match.end()
     ordinal = bool(match.group("suffix"))
-    tail = None if ordinal else _RANGE_TAIL.match(text, last, end)
+    tail = None if ordinal else _range_tail().match(text, last, end)
     if tail is not None and not tail.group("to_suffix"):
         to_scale = tail.group("to_scale") or tail.group("to_short") or scale
         upper = _scaled(tail.group("to_digits"), bool(tail.group("to_half")), to_scale)
@@ -131,7 +142,7 @@ def _from_digits(text: str, match: re.Match[str], end: int) -> NumberMention | N
 def _from_words(text: str, match: re.Match[str]) -> NumberMention | None:
     words = match.group("words")
     reading = _read_words(words)
-    if reading is None or _FRACTION_AFTER.match(text, match.end()):
+    if reading is None or _fraction_after().match(text, match.end()):
         return None
     is_part = reading.ordinal and text.startswith(" of ", match.end())
     if is_part and _PART_BEFORE.search(text, max(0, match.start() - 6), match.start()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from factlint.core.document import Block, BlockKind
@@ -12,8 +13,21 @@ from factlint.language.paired_marks import PairedMarks, pair_marks
 from factlint.language.single_quotations import find_single_quotations
 
 _FIRST_WORD = re.compile(r"\s*\S+")
-_GLUED = re.compile(r"[.!?…]\s?(?P<close>[”\"])[^\S\n]*(?P<open>“|(?<=\s)\")(?=\w)")
-_WORDS_FROM = re.compile(r"\S+(?:[^\S\n]+[^\s.,;:!?”\"]+)?")
+
+
+@cache
+def _glued_pattern() -> re.Pattern[str]:
+    return re.compile(r"[.!?…]\s?(?P<close>[”\"])[^\S\n]*(?P<open>“|(?<=\s)\")(?=\w)")
+
+
+_GLUED_MARKS = ("”“", "” “", '" "', '” "', '" “', "”\u00a0“", "”  “")
+
+
+@cache
+def _words_from() -> re.Pattern[str]:
+    return re.compile(r"\S+(?:[^\S\n]+[^\s.,;:!?”\"]+)?")
+
+
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM})
 _MOST_PARAGRAPHS = 4
 """A quotation left open is looked for in this many paragraphs after its own."""
@@ -94,7 +108,7 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> Quotations:
     paired = pair_marks(text, blocks)
     if paired:
         _read_marks(text, blocks, paired, spans, troubles)
-        troubles += _glued(text)
+        troubles += _glued(text) if any(gap in text for gap in _GLUED_MARKS) else []
     spans += [
         Quotation(single.start, single.end, "single", 0, not single.continues, single.continues)
         for single in find_single_quotations(text, blocks)
@@ -203,9 +217,9 @@ def _unclosed(text: str, block: Block, place: int, resumed: bool) -> QuoteTroubl
 def _glued(text: str) -> list[QuoteTrouble]:
     """Two quotations with nothing but white space between them, the first a whole sentence."""
     found = []
-    for match in _GLUED.finditer(text):
+    for match in _glued_pattern().finditer(text):
         opening = match.start("open")
-        words = _WORDS_FROM.match(text, opening)
+        words = _words_from().match(text, opening)
         if words is not None:
             found.append(QuoteTrouble(match.start("close"), words.end(), "adjacent", _style(text[opening])))
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from factlint.core.document import Block
 
@@ -13,24 +14,15 @@ _STOP = re.compile(
     r"""(?P<stop>[.!?…]+)(?P<close>(?:\s?[”»]|["'’)\]])*)[^\S\n]+(?P<next>["“‘'(\[«]*[^\W_a-z])"""
 )
 
-_FUNCTION_WORD = re.compile(
-    r"""["“‘'(\[«]*(?:A|After|All|Although|An|And|Another|As|At|Because|Before|Both|But|By|During|Each|Even
-    |Every|For|From|He|Her|Here|His|How|However|I|If|In|Instead|It|Its|Many|Meanwhile|More|Most|My|Neither|No|Nor
-    |Now|Of|On|Once|One|Only|Or|Others?|Our|Several|She|Since|So|Some|Still|Such|That|The|Their|Then|There|These
-    |They|This|Those|Though|Thus|To|Under|Unless|Until|We|What|When|Where|Whether|Which|While|Who|Why|With|Without
-    |Yet|You|Your)(?:['’](?:s|re|ve|d|ll|m))?(?![\w.'’&-])""",
-    re.VERBOSE,
-)
-"""Capitalised words that begin a sentence far oftener than they continue a name."""
 
-_SPEAKS = re.compile(
-    r"""(?:I|[^\W\d_a-z][\w.'’-]*(?:\s+[^\W\d_a-z][\w.'’-]*){0,3})\s+
-    (?:(?:had|has|then|later|once|also)\s+)?
-    (?:said|says|asked|asks|told|wrote|writes|added|warned|shouted|cried|replied|wondered|tweeted|recalled
-    |joked|exclaimed|declared|yelled|screamed|inquired|quipped|mused)\b""",
-    re.VERBOSE,
-)
-"""A speaker after `?”`: the sentence goes on."""
+@cache
+def _speaks() -> re.Pattern[str]:
+    """A speaker after `?”`, with whom the sentence goes on."""
+    return re.compile(
+        r"(?:I|[^\W\d_a-z][\w.'’-]*(?:\s+[^\W\d_a-z][\w.'’-]*){0,3})\s+(?:(?:had|has|then|later|once|also)\s+)?"
+        r"(?:said|says|asked|asks|told|wrote|writes|added|warned|shouted|cried|replied|wondered|tweeted|recalled"
+        r"|joked|exclaimed|declared|yelled|screamed|inquired|quipped|mused)\b"
+    )
 
 
 def _words(listing: str) -> frozenset[str]:
@@ -57,6 +49,16 @@ _MAYBE_LAST = _words(
 
 _MONTHS = _words("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
 _SHOUTING_NAMES = frozenset({"Yahoo", "Jeopardy", "Yum", "Jeb"})
+_STARTERS = _words(
+    """A After All Although An And Another As At Because Before Both But By During Each Even Every For From He
+    Her Here His How However I If In Instead It Its Many Meanwhile More Most My Neither No Nor Now Of On
+    Once One Only Or Other Others Our Several She Since So Some Still Such That The Their Then There These
+    They This Those Though Thus To Under Unless Until We What When Where Whether Which While Who Why With
+    Without Yet You Your"""
+)
+"""Capitalised words that begin a sentence far oftener than they continue a name."""
+
+_STARTER = re.compile(r"""["“‘'(\[«]*([^\W\d_]+)(?:['’](?:s|re|ve|d|ll|m))?(?![\w.'’&-])""")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _BEFORE_WORD = " \u00a0\u202f\t"
 _OPENING = "\"“‘'([«—–-"
@@ -101,7 +103,7 @@ def _ends(text: str, sentence: int, match: re.Match[str]) -> bool:
     if stop.startswith(("…", "..")):
         # "and … Putin" leaves words out; "and so on… Putin" ends.
         return at > sentence and not text[at - 1].isspace()
-    if close and following == last and _SPEAKS.match(text, match.start("next")):
+    if close and following == last and _speaks().match(text, match.start("next")):
         return False
     return bool(close) or _word_before(text, sentence, at) not in _SHOUTING_NAMES
 
@@ -121,12 +123,18 @@ def _full_stop_ends(text: str, sentence: int, match: re.Match[str], close: str, 
         # "1. The …" at the head of a sentence is its number.
         return match.start("stop") - len(word) > sentence
     if word in _MAYBE_LAST or (len(word) == 1 and word.isalpha()) or _DOTTED.fullmatch(word):
-        return _FUNCTION_WORD.match(text, match.start("next")) is not None
+        return _starts_sentence(text, match.start("next"))
     # "-Ala." after a party letter: "(R-Ala.) President".
     tail = word.rpartition("-")[2]
     if tail is not word and tail in _MAYBE_LAST:
-        return _FUNCTION_WORD.match(text, match.start("next")) is not None
+        return _starts_sentence(text, match.start("next"))
     return True
+
+
+def _starts_sentence(text: str, place: int) -> bool:
+    """Whether a word follows that begins sentences: "in the U.S. The", but "U.S. President"."""
+    word = _STARTER.match(text, place)
+    return word is not None and word.group(1) in _STARTERS
 
 
 def _word_before(text: str, sentence: int, end: int) -> str:

@@ -8,11 +8,15 @@ from typing import NamedTuple
 
 from factlint.core.document import Block
 
-_NOT_ELIDED = r"(?!\d{0,2}\d0s|\d\ds?\b|(?:em|til|tis|twas|twere|cause|bout|round|n|neath|ello)\b)"
-_CURLY_OPEN = re.compile(r"(?<![^\s(\[{“\"—–…/-])[‘]" + _NOT_ELIDED + r"(?=\S)")
-_STRAIGHT_OPEN = re.compile(r"(?<![^\s(\[{“\"—–…])'" + _NOT_ELIDED + r"(?=[^\W_]|[\[(“\"…])", re.IGNORECASE)
-_CURLY_CLOSE = re.compile(r"(?<=[^\s‘(\[])’(?![^\W_])")
-_STRAIGHT_CLOSE = re.compile(r"(?<=[^\s'(\[])'(?![^\W_])")
+_NOT_ELIDED = (
+    r"(?!\d{0,2}\d0s|\d\ds?\b|(?:[Ee]m|[Tt]il|[Tt]is|[Tt]was|twere|[Cc]ause|[Bb]out|round|n|neath|[Ee]llo)\b)"
+)
+# The literal mark in front lets the expression engine skip to marks by itself.
+_CURLY_OPEN = re.compile(r"‘" + _NOT_ELIDED + r"(?=\S)")
+_STRAIGHT_OPEN = re.compile(r"'" + _NOT_ELIDED + r"(?=[^\W_]|[\[(“\"…])")
+_CURLY_CLOSE = re.compile(r"’(?<=[^\s‘(\[]’)(?![^\W_])")
+_STRAIGHT_CLOSE = re.compile(r"'(?<=[^\s'(\[]')(?![^\W_])")
+_BEFORE_OPENING = frozenset(' \n\t\u00a0([{“"—–…/-')
 _SENTENCE_STOP = ',.!?;…”"'
 
 
@@ -39,7 +43,11 @@ def _scan(
 ) -> list[SingleQuotation]:
     """Pairs the opening marks of one style with their closing marks, block by block."""
     found: list[SingleQuotation] = []
-    openings = [match.start() for match in opening.finditer(text)]
+    openings = [
+        place
+        for match in opening.finditer(text)
+        if (place := match.start()) == 0 or text[place - 1] in _BEFORE_OPENING
+    ]
     index = 0
     for number, block in enumerate(blocks):
         while index < len(openings) and openings[index] < block.end:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -22,7 +22,7 @@ from factlint.registry.model import (
     Quantity,
     Tenure,
 )
-from factlint.registry.protocol import NameHit, NameUse
+from factlint.registry.protocol import NameHit, NameUse, Registry, Table
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -41,6 +41,7 @@ class MemoryRegistry:
         self._names = form["names"]
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
+        self._derived: dict[Callable[..., Any], Any] = {}
         self._uses: dict[int, tuple[NameUse, ...]] = {}
 
     def find_names(self, text: str) -> list[NameHit]:
@@ -147,6 +148,13 @@ class MemoryRegistry:
     def acronyms(self) -> Mapping[str, Acronym]:
         """Acronyms that writers repeat the last word of, by their letters."""
         return self._acronyms
+
+    def derived(self, make: Callable[[Registry], Table]) -> Table:
+        """A table that a function works out from this registry, made on first use and kept."""
+        if make not in self._derived:
+            self._derived[make] = make(self)
+        table: Table = self._derived[make]
+        return table
 
     def layers(self, id: str) -> Iterator[str]:
         """The files that say something about an id, the deciding one last."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple, Protocol, TypeVar
 
 from factlint.registry.counting import Countable
 from factlint.registry.model import (
@@ -18,6 +18,9 @@ from factlint.registry.model import (
     Quantity,
     Tenure,
 )
+
+
+Table = TypeVar("Table")
 
 
 class NameUse(NamedTuple):
@@ -84,6 +87,10 @@ class Registry(Protocol):
 
     def acronyms(self) -> Mapping[str, Acronym]:
         """Acronyms that writers repeat the last word of, by their letters."""
+        ...
+
+    def derived(self, make: Callable[[Registry], Table]) -> Table:
+        """A table that a function works out from this registry, made on first use and kept."""
         ...
 
     def layers(self, id: str) -> Iterator[str]:

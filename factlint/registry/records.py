@@ -72,7 +72,7 @@ def _tenure(node: Node) -> Record:
     status = fields["status"].text("status") if "status" in fields else "full"
     if status not in list(TenureStatus):
         raise fields["status"].fail(f"`status` needs one of: {', '.join(TenureStatus)}")
-    record = {"office": fields["office"].text("office"), "from": start, "to": end, "unknown": unknown}
+    record: Record = {"office": fields["office"].text("office"), "from": start, "to": end, "unknown": unknown}
     record["status"] = status
     record["source"] = fields["source"].text("source") if "source" in fields else ""
     record["line"] = node.line

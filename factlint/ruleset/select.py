@@ -69,8 +69,7 @@ def select_rules(
     Args:
         rules: every rule there is.
         sets: every set there is.
-        select: what runs; empty means the set `recommended` and every rule that no shipped set could
-            know, which are the house's own.
+        select: what runs; empty means the set `recommended`, which takes in the house's own rules.
         extend_select: what runs besides.
         ignore: what does not run.
         severity: selector to a severity or `off`; a selector that names fewer rules wins.
@@ -83,9 +82,7 @@ def select_rules(
         for selector in select:
             chosen |= codes_of(selector, rules, sets)
     else:
-        known = {code for name in sets for code in _codes_of_set(name, rules, sets)}
-        chosen |= codes_of("recommended", rules, sets) if "recommended" in sets else set()
-        chosen |= {rule.code for rule in rules if rule.code not in known}
+        chosen |= codes_of("recommended" if "recommended" in sets else "all", rules, sets)
     for selector in extend_select:
         chosen |= codes_of(selector, rules, sets)
     for selector in ignore:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.config.tree import SettingsTree
 from factlint.core.errors import ConfigError
@@ -12,8 +12,7 @@ from factlint.core.result import Failure
 from factlint.runner.request import STDIN
 
 
-@dataclass(frozen=True, slots=True)
-class Discovery:
+class Discovery(NamedTuple):
     """What the paths of a command mean.
 
     Args:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
 from factlint.core.severity import Severity
@@ -10,8 +10,7 @@ from factlint.core.severity import Severity
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One run.
 
     Args:

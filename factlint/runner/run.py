@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from factlint.config.settings import Settings
 from factlint.config.tree import SettingsTree
@@ -25,8 +25,7 @@ MANY = 64
 DEFAULT_FAIL_ON = Severity.WARNING
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a run gave, and whether something in it is grave enough to fail.
 
     Args:
@@ -43,8 +42,7 @@ class Outcome:
         return 2 if self.result.failures else int(self.reached)
 
 
-@dataclass(frozen=True, slots=True)
-class Linted:
+class Linted(NamedTuple):
     """What became of one draft: a result, a failure, or a note that it was skipped."""
 
     result: DraftResult | Failure | None
@@ -86,8 +84,7 @@ def run(request: Request, *, stdin: Callable[[], bytes] = lambda: b"") -> Outcom
     return Outcome(result, reached)
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(NamedTuple):
     """The drafts that can be checked, and what is wrong with the configuration of the others."""
 
     drafts: list[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from factlint.config.settings import Choice, Settings
 from factlint.config.tree import SettingsTree
@@ -23,8 +23,7 @@ from factlint.ruleset.select import select_rules
 from factlint.runner.request import Request
 
 
-@dataclass(frozen=True, slots=True)
-class RuleStock:
+class RuleStock(NamedTuple):
     """Every rule that one configuration knows, selected or not."""
 
     rules: Sequence[Rule]

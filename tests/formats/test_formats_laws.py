@@ -41,7 +41,9 @@ def test_any_text_can_be_read_in_any_format(text: str, format: str) -> None:
 
 
 TEXT_MARKS = tuple(
-    part for part in MARKDOWN_PARTS if not any(mark in part for mark in ("<", "{", "![", "[^", "title", "date"))
+    part
+    for part in MARKDOWN_PARTS
+    if not any(mark in part for mark in ("<", "{", "![", "[^", "title", "date"))
 )
 
 
