@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
@@ -15,6 +16,7 @@ from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind
 
 _NEXT_WORD = re.compile(r" ([a-z]+)(?![\w'’-])")
+_CAPITALISED = re.compile(r"[A-Z][a-z]{4,}+")
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[ \u00a0](?:(?:the|many|most|some|these|those)[ \u00a0])?$")
 _SHORTEST_SINGULAR = 5
 """Shorter ones are also other words and names: Pole, Dane, Scot, Finn."""
@@ -39,7 +41,8 @@ class DemonymForm:
     of `forms`.
 
     Args:
-        forms: words that are no demonym, each with what to write; when given, only these are looked for.
+        forms: single words, with a capital, that are no demonym, each with what to write; when given,
+            only these are looked for.
         ignore: people's names that are left alone, such as those of sports clubs.
     """
 
@@ -52,6 +55,11 @@ class DemonymForm:
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields wrong demonyms, with what to write as a suggestion."""
         return self._wrong_forms(context.text) if self.forms else self._nouns(context)
+
+    @cached_property
+    def _all_forms(self) -> Mapping[str, tuple[str, ...]]:
+        plurals = {f"{wrong}s": tuple(map(_plural, right)) for wrong, right in self.forms.items()}
+        return plurals | dict(self.forms)
 
     def _nouns(self, context: CheckContext) -> Iterator[Finding]:
         text = context.text
@@ -69,16 +77,10 @@ class DemonymForm:
                 yield _finding(text, place, demonym, noun[1], adjectives, case)
 
     def _wrong_forms(self, text: str) -> Iterator[Finding]:
-        for wrong, right in self.forms.items():
-            at = text.find(wrong)
-            while at >= 0:
-                end = at + len(wrong)
-                plural = text[end : end + 1] == "s"
-                if not _is_joined(text, at, end + plural):
-                    span = TextSpan(at, end + plural)
-                    words = tuple(_plural(word) for word in right) if plural else right
-                    yield _finding(text, span, text[at : span.end], "", words, "wrong-form")
-                at = text.find(wrong, end)
+        for match in _CAPITALISED.finditer(text):
+            right = self._all_forms.get(match[0])
+            if right is not None and not _is_joined(text, match.start(), match.end()):
+                yield _finding(text, TextSpan(*match.span()), match[0], "", right, "wrong-form")
 
 
 def _plural(demonym: str) -> str:
@@ -113,7 +115,7 @@ def _has_two_objects(text: str, place: int) -> bool:
 
 def _is_joined(text: str, start: int, end: int) -> bool:
     return (start > 0 and (text[start - 1].isalnum() or text[start - 1] in "-_")) or (
-        end < len(text) and (text[end].isalnum() or text[end] in "_")
+        end < len(text) and (text[end].isalnum() or text[end] == "_")
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import string
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.document import Block
 from factlint.core.finding import Edit, Finding, Fix
 from factlint.core.span import TextSpan
 
@@ -25,12 +26,13 @@ class Pattern:
     Args:
         pattern: the expression; its named groups fill the rule's message.
         ignore_case: capitals and small letters are the same, in `triggers` too.
-        triggers: literal pieces of text of which at least one must stand in the draft before the
-            expression is tried at all: without them a rule costs time on every draft.
+        triggers: literal pieces of text; the expression is tried only on blocks that hold one of them.
+            Without them, and without `at_start`, a rule costs time on every draft.
         exceptions: expressions; a finding that lies wholly inside a match of one of them is dropped.
         group: the named group that is the place of the finding; empty means the whole match.
         fix: what to write in that place, with `{group}` names and `{match}`; empty means no fix.
         within: expressions; when given, a finding counts only inside a match of one of them.
+        at_start: the expression must match where a block begins, which is quick to try.
     """
 
     pattern: str
@@ -40,6 +42,7 @@ class Pattern:
     group: str = ""
     fix: str = ""
     within: tuple[str, ...] = ()
+    at_start: bool = False
 
     cases: ClassVar[tuple[str, ...]] = ()
     values: ClassVar[tuple[str, ...]] = ("match",)
@@ -71,11 +74,12 @@ class Pattern:
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields every match that no exception covers."""
         text = context.text
-        if not self._triggered(text):
+        blocks = self._blocks(context)
+        if not blocks:
             return
         expression = _compiled(self.pattern, self.ignore_case)
-        for block in context.document.blocks:
-            for match in expression.finditer(text, block.start, block.end):
+        for block in blocks:
+            for match in self._matches(expression, text, block):
                 start, end = match.span(self.group or 0)
                 if start >= end:
                     continue
@@ -83,13 +87,24 @@ class Pattern:
                 if self._counts(span, text, block.start, block.end):
                     yield self._finding(match, span)
 
-    def _triggered(self, text: str) -> bool:
+    def _blocks(self, context: CheckContext) -> Sequence[Block]:
+        """The blocks that hold a trigger; all of them when there are no triggers."""
         if not self.triggers:
-            return True
-        if self.ignore_case:
-            folded = _folded(text)
-            return any(trigger in folded for trigger in _folded_triggers(self.triggers))
-        return any(trigger in text for trigger in self.triggers)
+            return context.document.blocks
+        text = context.text
+        if not self.ignore_case:
+            present = [trigger for trigger in self.triggers if trigger in text]
+            return _holders(context, present) if present else ()
+        folded = _folded(text)
+        present = [trigger for trigger in _folded_triggers(self.triggers) if trigger in folded]
+        # Folding may change lengths, so that places in the folded text are not places in the text.
+        return context.document.blocks if present else ()
+
+    def _matches(self, expression: re.Pattern[str], text: str, block: Block) -> Iterable[re.Match[str]]:
+        if not self.at_start:
+            return expression.finditer(text, block.start, block.end)
+        match = expression.match(text, block.start, block.end)
+        return () if match is None else (match,)
 
     def _counts(self, span: TextSpan, text: str, start: int, end: int) -> bool:
         if self.within and not self._covered(self.within, span, text, start, end):
@@ -143,6 +158,22 @@ def _template_names(template: str) -> Iterator[str]:
 
 def _named(names: tuple[str, ...]) -> str:
     return f"it has {', '.join(names)}" if names else "it has no named group"
+
+
+def _holders(context: CheckContext, triggers: Sequence[str]) -> list[Block]:
+    """The blocks in which one of some triggers stands."""
+    text, starts = context.text, set()
+    found = []
+    for trigger in triggers:
+        place = text.find(trigger)
+        while place >= 0:
+            block = context.document.block_at(place)
+            if block is not None and block.start not in starts:
+                starts.add(block.start)
+                found.append(block)
+            after = block.end if block is not None else place + 1
+            place = text.find(trigger, max(after, place + 1))
+    return sorted(found, key=lambda block: block.start)
 
 
 @lru_cache(maxsize=1)

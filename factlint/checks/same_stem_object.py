@@ -14,9 +14,9 @@ from factlint.core.span import TextSpan
 from factlint.language.stems import is_noun_of, verb_stems
 from factlint.language.word_classes import (
     ADJECTIVES,
-    AUXILIARIES,
     DETERMINERS,
     MODALS,
+    NEVER_VERBS,
     is_adjective_like,
 )
 
@@ -37,7 +37,9 @@ _AFTER_OBJECT = frozenset(
 )
 """What may follow a noun that ends its phrase."""
 
-_BEFORE_VERB = frozenset("to not never i he she it they we you who and or also help helped let".split()) | MODALS
+_BEFORE_VERB = (
+    frozenset("to not never i he she it they we you who and or also help helped let".split()) | MODALS
+)
 """What stands before a bare verb, so that the word is no noun."""
 
 
@@ -119,7 +121,7 @@ def _candidates(text: str, modified: bool) -> Iterator[_Candidate]:
     """Pairs of words with one stem and only determiners and adjectives between them."""
     for match in _TRIGGER.finditer(text):
         verb = TextSpan(match.start() + 1, match.end())
-        if _at(text, verb) in AUXILIARIES:
+        if _at(text, verb) in NEVER_VERBS:
             continue
         line_end = text.find("\n", verb.end, verb.end + _WINDOW)
         end = line_end if line_end >= 0 else min(len(text), verb.end + _WINDOW)

@@ -16,11 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     Args:
         arguments: what follows the program's name; by default those of this process.
     """
-    code = INTERRUPTED
     try:
         code = _run(arguments)
     except KeyboardInterrupt:
-        pass
+        code = INTERRUPTED
     sys.exit(code)
 
 

@@ -7,6 +7,7 @@ import re
 import stat
 import sys
 from pathlib import Path
+from typing import TextIO
 
 from factlint.core.errors import UsageError
 from factlint.core.result import Failure, RunResult
@@ -22,9 +23,7 @@ BROKEN_PIPE = 141
 def write_out(text: str) -> None:
     """Writes to standard output; ends the program in silence when nobody reads it any more."""
     try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(_bytes(text))
-        sys.stdout.buffer.flush()
+        _write(sys.stdout, text)
     except BrokenPipeError:
         # What is still in the buffer must go somewhere, or the interpreter complains when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -33,9 +32,16 @@ def write_out(text: str) -> None:
 
 def write_error(text: str) -> None:
     """Writes one line to standard error."""
-    sys.stderr.flush()
-    sys.stderr.buffer.write(_bytes(f"{printable(text)}\n"))
-    sys.stderr.buffer.flush()
+    _write(sys.stderr, f"{printable(text)}\n")
+
+
+def _write(stream: TextIO, text: str) -> None:
+    stream.flush()
+    rest = memoryview(_bytes(text))
+    while rest:
+        # With PYTHONUNBUFFERED the stream below is raw and may take less than it is given.
+        rest = rest[stream.buffer.write(rest) :]
+    stream.buffer.flush()
 
 
 def _bytes(text: str) -> bytes:

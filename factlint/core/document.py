@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
 from factlint.core.offsets import OffsetMap
@@ -25,8 +26,7 @@ class BlockKind(StrEnum):
     BYLINE = "byline"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One block of the clean text.
 
     Args:

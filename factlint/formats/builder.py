@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factlint.core.document import Block, BlockKind, Directive, Document, Metadata
 from factlint.core.offsets import OffsetMap, Piece
@@ -77,12 +77,22 @@ class DocumentBuilder:
             self._length += len(text)
             self._source_end = end
 
-    def add_block(self, start: int, end: int, kind: BlockKind, level: int = 0, group: int = -1) -> None:
-        """Adds a whole block that stands in the source as it is and begins and ends with text."""
+    def add_block(
+        self, stretches: Sequence[tuple[int, int]], kind: BlockKind, level: int = 0, group: int = -1
+    ) -> None:
+        """Adds a whole block of stretches of source (start and end), joined with a space.
+
+        Every stretch begins and ends with text.
+        """
         if self.blocks:
-            self._separate(start)
-        self._append_verbatim(start, end)
-        self.blocks.append(Block(kind, self._length - (end - start), self._length, level, group))
+            self._separate(stretches[0][0])
+        block_start = self._length
+        for start, end in stretches:
+            if self._length > block_start:
+                self._runs.append((" ", self._source_end, start))
+                self._length += 1
+            self._append_verbatim(start, end)
+        self.blocks.append(Block(kind, block_start, self._length, level, group))
 
     def end_block(
         self,

@@ -19,6 +19,7 @@ _BREAKS = frozenset({"softbreak", "hardbreak"})
 _SILENT = frozenset(
     {"link_open", "link_close", "attributes", "em_open", "em_close", "strong_open", "strong_close"}
 )
+_DROPPED = frozenset({"html_inline", "attributes", "footnote_reference"})
 _MUTING = CODE | SKIPPED
 _QUOTES = {"": "“", "/": "”"}
 
@@ -60,11 +61,13 @@ class InlineWriter:
         self._comment = comment
         self._splits = splits
         self._muted = ""
+        self._after_dropped = False
 
     def write(self, tokens: Sequence[Token], base: int = 0) -> None:
         """Writes tokens whose positions count from a place in the content."""
         for index, token in enumerate(tokens):
             start, end = base + token.meta["start"], base + token.meta["end"]
+            self._after_dropped |= token.type in _DROPPED
             if token.type == "html_inline":
                 self._html(token.content, start, end)
             elif self._muted:
@@ -89,6 +92,10 @@ class InlineWriter:
         if self._content[start:end] != text:
             self._object(start, end)
             return
+        if self._after_dropped and text[0] == " " and self._builder.ends_with_space:
+            start += 1
+            text = text[1:]
+        self._after_dropped = False
         at = start
         for match in _LINE_END.finditer(text):
             self._stretch(at, start + match.start())

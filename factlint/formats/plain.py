@@ -68,7 +68,8 @@ def read_plain(source: Source) -> Document:
     _mark_headings(blocks)
     builder = DocumentBuilder(source)
     for block in blocks:
-        _build(builder, block)
+        stretches = [(line.start, line.start + len(line.text)) for line in block.lines]
+        builder.add_block(stretches, block.kind, block.level, block.group)
     return builder.finish(format="plain", directives=directives, hard_wrapped=width > 0)
 
 
@@ -197,17 +198,3 @@ def _is_ended(block: _Block) -> bool:
     return (
         block.kind is not BlockKind.PARAGRAPH or ends_sentence(block.last) or looks_like_heading(block.last)
     )
-
-
-def _build(builder: DocumentBuilder, block: _Block) -> None:
-    if len(block.lines) == 1:
-        start = block.lines[0].start
-        builder.add_block(start, start + len(block.first), block.kind, block.level, block.group)
-        return
-    end = -1
-    for line in block.lines:
-        if end >= 0:
-            builder.replaced(" ", end, line.start)
-        end = line.start + len(line.text)
-        builder.verbatim(line.start, end)
-    builder.end_block(block.kind, level=block.level, group=block.group)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 _SHORTEST = 3
+_SHORTEST_BEFORE_Y = 5
+"""So that a discovery is found, and a party is not taken for a part."""
+
 _NOUN_ENDINGS = ("", "ing", "ment", "ee", "ion", "ation", "al", "ance", "ence", "y")
 """Endings of nouns for the act, its result or its object; -er and -or name the one who does it."""
 
@@ -25,7 +28,8 @@ def is_noun_of(noun: str, verb: str) -> bool:
     stems = verb_stems(verb)
     for form in _singulars(noun):
         for ending in _NOUN_ENDINGS:
-            if form.endswith(ending) and len(form) - len(ending) >= _SHORTEST:
+            shortest = _SHORTEST_BEFORE_Y if ending == "y" else _SHORTEST
+            if form.endswith(ending) and len(form) - len(ending) >= shortest:
                 root = form[: -len(ending)] if ending else form
                 if _normal(root) in stems:
                     return True

@@ -11,8 +11,15 @@ DETERMINERS = frozenset(
 MODALS = frozenset("can could may might must shall should will would do does did cannot".split())
 """Words after which a verb stands in its bare form."""
 
-AUXILIARIES = frozenset("have having been being were does doing done will would could should".split())
-"""Forms of four letters and more of be, have and do, and modals: never a verb with an object of its stem."""
+NEVER_VERBS = frozenset(
+    "about after again also although around because been before being could does doing done during each"
+    " even ever every from have having here into just like many more most much only other others over"
+    " people said same should since some such than that their them then there these they this those"
+    " though through under until very well were what when where whether which while will with without"
+    " would your".split()
+)
+"""Frequent words of four letters and more that are no verb with an object: forms of be, have and do, and
+function words."""
 
 ADJECTIVES = frozenset(
     "able additional affordable bad better best big bigger biggest bold brand-new bright broad cheap"

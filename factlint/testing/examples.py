@@ -17,6 +17,7 @@ from factlint.registry.protocol import Registry
 from factlint.ruleset.rule import ActiveRule
 
 OPEN, CLOSE = "[[", "]]"
+_LEAST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +183,36 @@ def apply_first_fixes(text: str, diagnostics: list[Diagnostic]) -> str:
     for begin, end, new in sorted(edits, reverse=True):
         text = text[:begin] + new + text[end:]
     return text
+
+
+def check_rule_file(path: Path, registry: Registry | None = None) -> list[str]:
+    """Runs the proof that a rule file carries.
+
+    Args:
+        path: the rule file.
+        registry: what examples see when the file brings no records; the shipped registry when None.
+
+    Returns:
+        One line for each thing that is wrong; an empty list is a rule that keeps its word.
+
+    Raises:
+        RuleError: the file is not a rule.
+    """
+    from factlint.registry.load import open_registry
+    from factlint.ruleset.load import load_rules
+    from factlint.ruleset.select import select_rules
+
+    rules, sets, errors = load_rules([path], shipped=False)
+    if errors:
+        raise errors[0]
+    active = select_rules(rules, sets, select=["all"])[0]
+    examples = read_examples(path)
+    seen = examples.registry or registry or open_registry()[0]
+    problems = []
+    if len(examples.failing) < _LEAST or len(examples.passing) < _LEAST:
+        problems.append(f"{path}: a rule needs {_LEAST} failing and {_LEAST} passing examples or more")
+    if not any(example.because for example in examples.passing):
+        problems.append(f"{path}: a near miss among the passing examples needs its reason (`because`)")
+    for example in (*examples.failing, *examples.passing):
+        problems += [f"{path}:{example.line}: {problem}" for problem in problems_of(active, example, seen)]
+    return problems

@@ -8,6 +8,7 @@ from factlint.files.resources import rules_folder
 from factlint.registry.load import open_registry
 from factlint.ruleset.load import load_rules
 from factlint.ruleset.select import select_rules
+from factlint.testing import check_rule_file
 from factlint.testing.examples import problems_of, read_examples
 
 RULES, SETS, ERRORS = load_rules()
@@ -50,3 +51,23 @@ def test_file_and_folder_are_named_after_the_rule(code: str):
     assert path.name == f"{rule.code}-{rule.name}.yaml"
     assert path.parent.name == rule.family
     assert path.is_relative_to(rules_folder())
+
+
+def test_the_rule_in_the_documentation_is_a_rule(tmp_path: Path):
+    page = (Path(__file__).parents[2] / "docs" / "rules.md").read_text(encoding="utf-8")
+    rule = tmp_path / "DSK001-desk-says-people.yaml"
+    rule.write_text(page.split("```yaml\n")[1].split("```")[0], encoding="utf-8")
+    assert check_rule_file(rule) == []
+
+
+def test_a_rule_that_breaks_its_word_is_told(tmp_path: Path):
+    rule = tmp_path / "DSK002-no-cats.yaml"
+    rule.write_text(
+        "code: DSK002\nname: no-cats\nfamily: style\nsummary: s\nseverity: info\ncheck: pattern\n"
+        "with: {pattern: cats}\nmessage: no cats\nexamples:\n  fail:\n    - a [[cat]]\n  pass:\n    - two cats\n",
+        encoding="utf-8",
+    )
+    problems = check_rule_file(rule)
+    assert len(problems) == 4
+    assert "expected ['cat'], found []" in problems[2]
+    assert "expected [], found [('cats', 'no cats')]" in problems[3]
