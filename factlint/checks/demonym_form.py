@@ -15,7 +15,11 @@ from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind
 
-_NEXT_WORD = re.compile(r" ([a-z]+)(?![\w'’-])")
+# One word that describes the noun may stand between ("Russians military officials").
+_NOUN = re.compile(
+    r" (?:(?:army|business|defen[cs]e|foreign|government|intelligence|military|naval|navy|opposition"
+    r"|political|security|senior|top) )?([a-z]+)(?![\w'’-])"
+)
 _CAPITALISED = re.compile(r"[A-Z][a-z]{4,}+")
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[ \u00a0](?:(?:the|many|most|some|these|those)[ \u00a0])?$")
 _SHORTEST_SINGULAR = 5
@@ -67,14 +71,14 @@ class DemonymForm:
             case = _case(mention)
             if not case:
                 continue
-            noun = _NEXT_WORD.match(text, mention.end)
+            noun = _NOUN.match(text, mention.end)
             if noun is None or not is_person_noun(noun[1]) or _has_two_objects(text, mention.start):
                 continue
             demonym = text[mention.start : mention.end]
             adjectives = _adjectives(mention, context)
             if adjectives and demonym not in self.ignore:
                 place = TextSpan(mention.start, noun.end())
-                yield _finding(text, place, demonym, noun[1], adjectives, case)
+                yield _finding(text, place, demonym, noun[0].lstrip(), adjectives, case)
 
     def _wrong_forms(self, text: str) -> Iterator[Finding]:
         for match in _CAPITALISED.finditer(text):

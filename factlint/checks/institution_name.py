@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -26,6 +26,7 @@ _HISTORY = re.compile(
 
 _BODY_WORDS = "Organization Organisation Association Agency Authority Foundation Federation Institution".split()
 """Words for a body that writers mistake for each other; each name of four words or more has just one."""
+_WORD = re.compile(r"[^\W_]+")
 _HEAD = re.compile(
     r"\b(?:Organi[sz]ations?|Associations?|Agency|Authority|Foundation|Federation|Institution|Council|Counsel|Fund|"
     r"Court|Commission|Union|Bank|Committee|Institute)\b"
@@ -68,66 +69,64 @@ class InstitutionName:
 # Legislatures ----------------------------------------------------------------------------------------
 
 
-def _legislature_names(registry: Registry) -> tuple[re.Pattern[str] | None, dict[str, frozenset[str]]]:
-    """A pattern of every legislature's name of two words or more, and the names that each place has."""
-    own: dict[str, frozenset[str]] = {}
-    every: set[str] = set()
-    for id in registry.ids(EntityKind.PLACE):
-        place = registry.place(id)
-        if place is None or not place.legislature:
-            continue
-        names = {fold(name) for name in (place.legislature, *place.legislature_also)}
-        own[id] = frozenset(names)
-        every.add(fold(place.legislature))
-        every |= {name for name in names if " " in name}
-    several = sorted((name for name in every if " " in name), key=lambda name: (-len(name), name))
-    if not several:
-        return None, own
-    return re.compile("(?:" + "|".join(map(re.escape, several)) + r")(?![\w-])"), own
-
-
 def _legislatures(context: CheckContext) -> Iterator[Finding]:
-    pattern, own = context.registry.derived(_legislature_names)
     folded = context.analysis.folded
-    if pattern is None:
-        return
+    names = context.registry.legislature_names()
     mentions = context.analysis.mentions
     for number, mention in enumerate(mentions):
         place = _country(context.registry, mention)
         if place is None or not place.legislature_complete:
             continue
         link = _POSSESSIVE.match(folded, mention.end)
-        match = pattern.match(folded, link.end()) if link else None
-        start, end = mention.start, match.end() if match else 0
-        if match is None:
-            match = _before_of(pattern, folded, mention)
-            if match is None:
+        found = _name_at(names, folded, link.end()) if link else None
+        start = mention.start
+        if found is None:
+            found = _name_before(names, folded, mention)
+            if found is None:
                 continue
-            start, end = match.start(), mention.end
-        if match[0] in own[place.id] or _CAPITAL_AFTER.match(folded, end) or _CAPITAL_BEFORE.search(folded, 0, start):
+            start = found.start
+        end = max(found.end, mention.end)
+        if _has(place, folded[found.start : found.end]) or _CAPITAL_AFTER.match(folded, end):
+            continue
+        if _CAPITAL_BEFORE.search(folded, max(0, start - 60), start):
             continue
         if number and mentions[number - 1].end > start - 2:
             continue
         first, last = context.analysis.sentence_at(start)
         if _HISTORY.search(context.text, first, last):
             continue
-        span = TextSpan(match.start(), match.end())
         yield Finding(
             TextSpan(start, end),
             {"text": context.text[start:end], "right": place.legislature, "place": place.name},
             evidence=(_evidence(place, f"{place.name}: the legislature is the {place.legislature}"),),
-            fixes=(Fix(f"Write “{place.legislature}”", (Edit(span, place.legislature),)),),
+            fixes=(Fix(f"Write “{place.legislature}”", (Edit(found, place.legislature),)),),
         )
 
 
-def _before_of(pattern: re.Pattern[str], folded: str, mention: Mention) -> re.Match[str] | None:
+def _has(place: Place, name: str) -> bool:
+    """Whether a place has a legislature or chamber of a folded name."""
+    return any(fold(own) == name for own in (place.legislature, *place.legislature_also))
+
+
+def _name_at(names: Mapping[str, Sequence[str]], folded: str, place: int) -> TextSpan | None:
+    """The longest name of a legislature that begins at a place."""
+    word = _WORD.match(folded, place)
+    for name in names.get(word[0], ()) if word else ():
+        end = place + len(name)
+        if folded.startswith(name, place) and not _WORD.match(folded, end) and folded[end : end + 1] != "-":
+            return TextSpan(place, end)
+    return None
+
+
+def _name_before(names: Mapping[str, Sequence[str]], folded: str, mention: Mention) -> TextSpan | None:
     """`Legislative Assembly of South Korea`: the name that ends right before "of"."""
     link = _OF_PLACE.search(folded, max(0, mention.start - 10), mention.start)
     if link is None:
         return None
-    for match in pattern.finditer(folded, max(0, link.start() - 60), link.start() + 1):
-        if match.end() == link.start():
-            return match
+    for word in _WORD.finditer(folded, max(0, link.start() - 60), link.start()):
+        found = _name_at(names, folded, word.start())
+        if found is not None and found.end == link.start():
+            return found
     return None
 
 

@@ -23,7 +23,7 @@ _FUNCTION_WORDS = frozenset(
 """Words that English hardly ever doubles. Left out: her ("gave her her coat"), in, on, up, out ("checked
 in in May"), that, had, do, can and will ("the trash can can wait"), there, my, you."""
 
-_VERBS = frozenset("is are was were be been has have would could should might".split())
+_VERBS = frozenset("is are was were be been has have".split())
 """Doubled rightly when the first one ends a clause: "what it is is a mistake"."""
 
 _CLAUSE = re.compile(

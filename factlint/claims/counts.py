@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from factlint.claims.hedges import hedges_around
 from factlint.claims.when import time_of_claim
@@ -14,13 +13,12 @@ from factlint.core.dates import DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.language.mentions import Mention
-from factlint.language.smallnumbers import CARDINAL, ORDINAL, cardinal, ordinal
+from factlint.language.smallnumbers import cardinal, ordinal
 from factlint.registry.counting import Countable
 from factlint.registry.model import EntityKind
 from factlint.registry.protocol import Registry
 
 _SUBJECTS = (EntityKind.PLACE, EntityKind.ORGANISATION)
-_ANY_NUMBER = re.compile(rf"\b(?:{CARDINAL}|{ORDINAL})\b", re.IGNORECASE)
 _APPROXIMATE = re.compile(
     r"\b(?:about|around|some|nearly|almost|roughly|over|under|more than|fewer than|less than|at least|at most|up to|"
     r"as many as|only|other|another|most|many)[ \u00a0]+(?:the[ \u00a0]+)?$",
@@ -32,102 +30,141 @@ _GOES_ON = re.compile(
     r"represented|surveyed|affected|listed|named|mentioned|visited|studied|since|during)\b"
 )
 
-
-@dataclass(frozen=True, slots=True)
-class _Forms:
-    """How English counts one thing of one subject, as compiled patterns."""
-
-    counted_after: re.Pattern[str]
-    """After the subject: `’s 27 members`, ` has 27 members`, `’ seven nuclear tests`."""
-    counted_around: re.Pattern[str]
-    """Before the subject, which the thing follows: `the 27 ` … ` countries`."""
-    thing_after: re.Pattern[str]
-    counted_before: re.Pattern[str]
-    """Before the subject: `the 27 members of the `."""
-    ordinal_after: re.Pattern[str]
-    """After the subject: `’s seventh nuclear test`."""
-    ordinal_alone: re.Pattern[str]
-    """Anywhere: `its seventh nuclear test`."""
-
-
-@cache
-def _forms(nouns: tuple[str, ...]) -> _Forms:
-    thing = r"(?P<thing>" + "|".join(re.escape(noun) for noun in sorted(nouns, key=len, reverse=True)) + r")\b(?!-)"
-    number = rf"(?P<number>{CARDINAL})"
-    the_th = rf"(?P<number>{ORDINAL})"
-    own = r"(?:(?:current|full|present|existing|underground|successful|known|declared|confirmed)[ \u00a0])?"
-    flags = re.IGNORECASE
-    return _Forms(
-        re.compile(rf"(?:['’]s?|[ \u00a0](?:now |currently )?(?P<verb>has|have|had|comprises|consists of)(?P<done> (?:conducted|carried out|held|staged|performed))?(?: a total of)?)[ \u00a0]{number}[ \u00a0]{own}{thing}", flags),
-        re.compile(rf"\b(?P<definite>the|all|all the|its|their|these|those)[ \u00a0]{number}[ \u00a0]$", flags),
-        re.compile(rf"[ \u00a0]{own}{thing}", flags),
-        re.compile(rf"\b(?P<definite>the|all|all the)[ \u00a0]{number}(?:[ \u00a0]|-){own}{thing}[ \u00a0]?(?:of[ \u00a0])?(?:the[ \u00a0])?$", flags),
-        re.compile(rf"['’]s?[ \u00a0]{the_th}[ \u00a0]{own}{thing}", flags),
-        re.compile(rf"\b(?P<possessive>its|their|the country[’']s|a|the)[ \u00a0]{the_th}[ \u00a0]{own}{thing}", flags),
-    )
+# Numbers and things are read as plain words and looked up: an alternation of every number word and
+# every thing costs more to compile than a whole draft costs to check.
+_NUMBER = r"(?P<number>\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[A-Za-z]+)?)"
+_OWN = (
+    r"(?:(?:current|full|present|existing|underground|successful|known|declared|confirmed)[ \u00a0])?"
+)
+_THING = rf"{_OWN}(?P<thing>[a-z]+(?: [a-z]+){{0,2}})"
+_AFTER_SUBJECT = re.compile(
+    r"(?:['’]s?|[ \u00a0](?:now |currently )?(?P<verb>has|have|had|comprises|consists of)"
+    r"(?P<done> (?:conducted|carried out|held|staged|performed))?(?: a total of)?)"
+    rf"[ \u00a0]{_NUMBER}[ \u00a0]{_THING}"
+)
+"""After the subject: `’s 27 members`, ` has 27 members`, `’s seventh nuclear test`."""
+_BEFORE_SUBJECT = re.compile(
+    rf"\b(?P<definite>[Tt]he|[Aa]ll|[Aa]ll the|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)[ \u00a0]{_NUMBER}[ \u00a0]$"
+)
+"""Before the subject, which the thing follows: `the 27 ` … ` countries`."""
+_THING_AFTER = re.compile(rf"[ \u00a0]{_THING}")
+_WITH_OF = re.compile(
+    rf"\b(?P<definite>[Tt]he|[Aa]ll|[Aa]ll the)[ \u00a0]{_NUMBER}(?:[ \u00a0]|-){_THING}"
+    r"[ \u00a0](?:of[ \u00a0])?(?:the[ \u00a0])?$"
+)
+"""Before the subject: `the 27 members of the `, `the 27-nation `."""
+_ALONE = re.compile(
+    rf"\b(?P<possessive>[Ii]ts|[Tt]heir|the country[’']s|[Aa]|[Tt]he)[ \u00a0]{_NUMBER}[ \u00a0](?={_THING})"
+)
+"""Anywhere: `its seventh nuclear test`."""
 
 
 def count_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> list[CountClaim]:
     """Every count and ordinal of something the registry can count, ascending."""
-    text = analysis.document.text
-    if not _ANY_NUMBER.search(text):
-        return []
+    lowered = analysis.lowered
     claims: dict[tuple[int, int], CountClaim] = {}
     for number, mention in enumerate(analysis.mentions):
-        if any(use.entity not in _SUBJECTS for use in mention.uses):
+        subject = mention.uses[0].id
+        if any(use.entity not in _SUBJECTS or use.id != subject for use in mention.uses):
             continue
-        subjects = {use.id for use in mention.uses}
-        if len(subjects) != 1:
-            continue
-        for countable in registry.countables(mention.uses[0].id):
-            for claim in _claims_of(analysis, draft, number, mention, countable):
-                claims.setdefault((claim.span.start, claim.span.end), claim)
+        for countable in registry.countables(subject):
+            if any(noun in lowered for noun in countable.nouns):
+                for claim in _claims_of(analysis, draft, number, mention, countable):
+                    claims.setdefault((claim.span.start, claim.span.end), claim)
     return [claims[key] for key in sorted(claims)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A number and a thing as read from the text."""
+
+    match: re.Match[str]
+    number: int
+    ordinal: bool
+    thing: str
+    thing_end: int
+
+
+def _read(match: re.Match[str] | None, countable: Countable, thing: re.Match[str] | None = None) -> _Count | None:
+    """What a match counts, when its words are a number and the thing."""
+    if match is None:
+        return None
+    found = _number(match["number"])
+    noun = _noun(countable, thing or match)
+    if found is None or noun is None:
+        return None
+    place = (thing or match).start("thing")
+    return _Count(match, found[0], found[1], noun, place + len(noun))
+
+
+def _number(word: str) -> tuple[int, bool] | None:
+    """A number in words or digits, and whether it is an ordinal."""
+    value = cardinal(word)
+    if value is not None:
+        return value, False
+    value = ordinal(word)
+    return None if value is None else (value, True)
+
+
+def _noun(countable: Countable, match: re.Match[str]) -> str | None:
+    """The longest noun of a thing with which the words of a match begin."""
+    words = match["thing"]
+    text = match.string
+    for noun in sorted(countable.nouns, key=len, reverse=True):
+        if words.startswith(noun):
+            end = match.start("thing") + len(noun)
+            after = text[end : end + 1]
+            if not after.isalnum() and not (after == "-" and text[end + 1 : end + 2].isalpha()):
+                return noun
+    return None
 
 
 def _claims_of(
     analysis: Analysis, draft: DraftDate, number: int, mention: Mention, countable: Countable
 ) -> Iterator[CountClaim]:
     text = analysis.document.text
-    forms = _forms(countable.nouns)
+    after = _read(_AFTER_SUBJECT.match(text, mention.end), countable)
+    if after is not None:
+        match = after.match
+        if after.ordinal:
+            if countable.cumulative and match["verb"] is None:
+                yield _claim(analysis, draft, after, countable, mention.start)
+        elif not countable.cumulative or match["done"] or match["verb"] is None:
+            yield _claim(analysis, draft, after, countable, mention.start)
     if countable.cumulative:
-        match = forms.ordinal_after.match(text, mention.end)
-        if match is not None:
-            yield _claim(analysis, draft, match, countable, mention.start, ordinal_form=True)
-        yield from _pronoun_ordinals(analysis, draft, number, mention, countable, forms)
-    match = forms.counted_after.match(text, mention.end)
-    if match is not None and (not countable.cumulative or match["done"] or match["verb"] is None):
-        yield _claim(analysis, draft, match, countable, mention.start)
+        yield from _pronoun_ordinals(analysis, draft, number, mention, countable)
     window = max(0, mention.start - 60)
-    around = _last(forms.counted_around, text, window, mention.start)
-    if around is not None:
-        thing = forms.thing_after.match(text, mention.end)
-        if thing is not None:
-            yield _claim(analysis, draft, around, countable, around.start(), end=thing.end())
-    before = _last(forms.counted_before, text, window, mention.start)
+    before = _BEFORE_SUBJECT.search(text, window, mention.start)
     if before is not None:
-        yield _claim(analysis, draft, before, countable, before.start(), end=mention.end)
+        around = _read(before, countable, _THING_AFTER.match(text, mention.end))
+        if around is not None and not around.ordinal:
+            yield _claim(analysis, draft, around, countable, before.start(), end=around.thing_end)
+    with_of = _read(_WITH_OF.search(text, window, mention.start), countable)
+    if with_of is not None and not with_of.ordinal and _is_linked(text, with_of, mention.start):
+        yield _claim(analysis, draft, with_of, countable, with_of.match.start(), end=mention.end)
 
 
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
-    return pattern.search(text, start, end)
+def _is_linked(text: str, count: _Count, subject: int) -> bool:
+    """Whether nothing but "of the" stands between the thing and its subject."""
+    return text[count.thing_end : subject].split() in ([], ["of"], ["of", "the"], ["the"])
 
 
 def _pronoun_ordinals(
-    analysis: Analysis, draft: DraftDate, number: int, mention: Mention, countable: Countable, forms: _Forms
+    analysis: Analysis, draft: DraftDate, number: int, mention: Mention, countable: Countable
 ) -> Iterator[CountClaim]:
     """`its seventh nuclear test` later in the sentence, or in the next one, when one subject fits."""
     text = analysis.document.text
     index = analysis.sentence_index(mention.start)
     for step, (start, end) in enumerate(analysis.sentences[index : index + 2]):
-        for match in forms.ordinal_alone.finditer(text, max(start, mention.end) if step == 0 else start, end):
-            if _only_subject(analysis, index, match.start(), number, countable):
-                yield _claim(analysis, draft, match, countable, match.start(), ordinal_form=True)
+        for match in _ALONE.finditer(text, max(start, mention.end) if step == 0 else start, end):
+            count = _read(match, countable)
+            if count is None or not count.ordinal:
+                continue
+            if _only_subject(analysis, index, match.start(), countable):
+                yield _claim(analysis, draft, count, countable, match.start())
 
 
-def _only_subject(
-    analysis: Analysis, index: int, place: int, number: int, countable: Countable
-) -> bool:
+def _only_subject(analysis: Analysis, index: int, place: int, countable: Countable) -> bool:
     """Whether no other country or body that has such things stands between the subject and a pronoun."""
     subject = countable.subject
     first = analysis.sentences[index][0]
@@ -148,41 +185,31 @@ def _only_subject(
 
 
 def _claim(
-    analysis: Analysis,
-    draft: DraftDate,
-    match: re.Match[str],
-    countable: Countable,
-    start: int,
-    *,
-    end: int = 0,
-    ordinal_form: bool = False,
+    analysis: Analysis, draft: DraftDate, count: _Count, countable: Countable, start: int, *, end: int = 0
 ) -> CountClaim:
-    text = analysis.document.text
-    end = end or match.end()
-    begin = match.start("number") if start < match.start() else match.start()
-    if ordinal_form and text[begin] in "'’":
-        begin = match.start("number")
-    words = match["number"]
-    sentence = analysis.sentence_at(match.start("number"))
-    hedges = set(hedges_around(text, sentence, match.start() if start >= match.start() else start, end))
-    groups = match.groupdict()
-    exhaustive = not ordinal_form
-    if exhaustive:
+    text, match = analysis.document.text, count.match
+    end = end or count.thing_end
+    place = match.start("number")
+    # A possessive or a verb before the number belongs to the subject, "its" and "the" to the count.
+    begin = place if start < match.start() else match.start()
+    sentence = analysis.sentence_at(place)
+    hedges = set(hedges_around(text, sentence, start, end))
+    if not count.ordinal:
         hedges.discard(Hedge.PLAN)  # "for the 27 members" presupposes them
-        if _APPROXIMATE.search(text, max(0, match.start("number") - 30), match.start("number")):
+        if _APPROXIMATE.search(text, max(0, place - 30), place):
             hedges.add(Hedge.MODAL)
         # What goes on ("that use the euro") makes a part of the whole, but no part exceeds it.
         if not countable.cumulative and _GOES_ON.match(text, end):
             hedges.add(Hedge.CONDITION)
     return CountClaim(
         span=TextSpan(begin, end),
-        number=ordinal(words) if ordinal_form else cardinal(words),
-        number_span=TextSpan(match.start("number"), match.end("number")),
-        ordinal=ordinal_form,
+        number=count.number,
+        number_span=TextSpan(place, match.end("number")),
+        ordinal=count.ordinal,
         subject=countable.subject,
-        thing=groups.get("thing") or countable.nouns[0],
+        thing=count.thing,
         quantity=countable.id,
-        exhaustive=exhaustive,
-        time=time_of_claim(analysis, match.start("number"), draft),
+        exhaustive=not count.ordinal,
+        time=time_of_claim(analysis, place, draft),
         hedges=frozenset(hedges),
     )

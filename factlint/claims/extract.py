@@ -36,6 +36,8 @@ class Claims:
     @cached_property
     def counts(self) -> list[CountClaim]:
         """How many of a thing, and the how-manieth, ascending."""
+        if not any(self._registry.countables(mention.uses[0].id) for mention in self._analysis.mentions):
+            return []
         from factlint.claims.counts import count_claims
 
         return count_claims(self._analysis, self._registry, self._date)

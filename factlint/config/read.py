@@ -139,6 +139,12 @@ def _accept(node: Node) -> AcceptedIn:
             raise node.fail(f"an accepted finding needs `{key}`")
     texts = {key: fields[key].text(key) for key in ("path", "code", "text", "reason") if key in fields}
     until = fields["until"].date("until") if "until" in fields else None
-    place = f"{Path(node.path).name}:{node.line}"
+    place = f"{_near(node.path)}:{node.line}"
     accept = Accept(texts["code"], texts.get("text", ""), texts.get("reason", ""), until, place)
     return AcceptedIn(texts["path"], accept, node.line)
+
+
+def _near(path: str) -> str:
+    """A path as it is seen from the current folder, when it lies there."""
+    near = os.path.relpath(path)
+    return (path if near.startswith("..") else near).replace(os.sep, "/")

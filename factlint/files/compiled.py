@@ -18,7 +18,7 @@ from typing import Any
 
 from factlint import __version__
 
-_MAGIC = b"factlint compiled 1\n"
+_MAGIC = b"factlint compiled 2\n"
 
 enabled = True
 """Whether compiled forms are read and written; `--no-cache` turns it off."""

@@ -1,40 +1,41 @@
-"""Whole numbers below a thousand as patterns: the cheap look before a sentence is read for numbers."""
+"""Whole numbers below a thousand as one word, looked up rather than parsed."""
 
 from __future__ import annotations
 
+import re
+
 from factlint.language.number_words import ORDINALS, VALUES
 
-_SMALL = {word: value for word, value in VALUES.items() if 0 < value < 100 and word != "dozen"}
-_SMALL_ORDINALS = {word: value for word, value in ORDINALS.items() if 0 < value < 100}
-_TENS = "|".join(word for word, value in _SMALL.items() if value >= 20)
+_ORDINAL_DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+def _compound(first: str, last: str, table: dict[str, int]) -> int | None:
+    """The value of `twenty-six` or `twenty-sixth` from its two words."""
+    tens, units = VALUES.get(first, 0), table.get(last, 0)
+    return tens + units if 20 <= tens <= 90 and 0 < units < 10 else None
 
 
-_UNITS = _any([word for word, value in _SMALL.items() if value < 10])
-_UNIT_ORDINALS = _any([word for word, value in _SMALL_ORDINALS.items() if value < 10])
-
-CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]*\d)|(?:{_TENS})-(?:{_UNITS})|{_any(list(_SMALL))})"
-"""Pattern of a cardinal below a thousand, to be used without regard to case."""
-ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{_TENS})-(?:{_UNIT_ORDINALS})|{_any(list(_SMALL_ORDINALS))})"
-"""Pattern of an ordinal below a thousand, to be used without regard to case."""
-
-
-def cardinal(words: str) -> int:
-    """The number of a text that matches `CARDINAL`."""
-    if words.isdigit():
-        return int(words)
-    return sum(_SMALL[part] for part in words.lower().split("-"))
+def cardinal(word: str) -> int | None:
+    """The number below a thousand that a word or up to three digits mean; None when they mean none."""
+    if word.isdigit():
+        return int(word) if len(word) <= 3 else None
+    first, hyphen, last = word.lower().partition("-")
+    if hyphen:
+        return _compound(first, last, VALUES)
+    value = VALUES.get(first)
+    return value if value is not None and value < 100 and first != "dozen" else None
 
 
-def ordinal(words: str) -> int:
-    """The number of a text that matches `ORDINAL`."""
-    if words[0].isdigit():
-        return int(words[:-2])
-    first, _, last = words.lower().rpartition("-")
-    return _SMALL.get(first, 0) + _SMALL_ORDINALS[last]
+def ordinal(word: str) -> int | None:
+    """The number below a thousand that an ordinal means; None when it means none."""
+    match = _ORDINAL_DIGITS.fullmatch(word)
+    if match is not None:
+        return int(match[1])
+    first, hyphen, last = word.lower().partition("-")
+    if hyphen:
+        return _compound(first, last, ORDINALS)
+    value = ORDINALS.get(first)
+    return value if value is not None and value < 100 else None
 
 
 def cardinal_words(number: int) -> str:

@@ -120,7 +120,32 @@ def build(records: dict[str, Record]) -> dict[str, Any]:
         ids.setdefault(record["kind"], []).append(id)
         for number, tenure in enumerate(record.get("tenures", [])):
             holders.setdefault(tenure["office"], []).append((id, number))
-    return {"records": records, "ids": ids, "holders": holders, "names": _index(records)}
+    return {"records": records, "ids": ids, "holders": holders, "names": _index(records), "legislatures": _legislatures(records), "counted": _counted(records)}
+
+
+def _counted(records: dict[str, Record]) -> dict[str, list[str]]:
+    """What can be counted, by subject: quantities, and bodies whose members are all listed."""
+    found: dict[str, list[str]] = {}
+    for id in sorted(records):
+        record = records[id]
+        if record["kind"] == EntityKind.QUANTITY and record.get("subject"):
+            found.setdefault(record["subject"], []).append(id)
+        elif record.get("members_complete"):
+            found.setdefault(id, []).append(id)
+    return found
+
+
+def _legislatures(records: dict[str, Record]) -> dict[str, list[str]]:
+    """Folded names of legislatures of two words or more, by their first word, the longest first."""
+    names: set[str] = set()
+    for record in records.values():
+        legislature = record.get("legislature", {})
+        names.update(fold(name) for name in (legislature.get("name", ""), *legislature.get("also", ())))
+    found: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        if " " in name and (word := _WORD.match(name)):
+            found.setdefault(word[0], []).append(name)
+    return found
 
 
 def _index(records: dict[str, Record]) -> dict[str, list[tuple[str, bool, list[tuple[str, str, str]]]]]:

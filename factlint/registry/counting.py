@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -70,18 +69,9 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
-def countables(
-    quantities: Iterable[Quantity], organisations: Iterable[Organisation]
-) -> dict[str, list[Countable]]:
-    """What can be counted, by subject."""
-    found: dict[str, list[Countable]] = {}
-    for quantity in quantities:
-        if quantity.subject:
-            found.setdefault(quantity.subject, []).append(_of_quantity(quantity))
-    for organisation in organisations:
-        if organisation.members_complete:
-            found.setdefault(organisation.id, []).append(_of_members(organisation))
-    return found
+def countable(entity: Quantity | Organisation) -> Countable:
+    """How a quantity, or the members of a body, can be counted."""
+    return _of_quantity(entity) if isinstance(entity, Quantity) else _of_members(entity)
 
 
 def _of_quantity(quantity: Quantity) -> Countable:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from factlint.registry.counting import Countable, countables
+from factlint.registry.counting import Countable, countable
 from factlint.registry.entities import entity_of, tenures_of
 from factlint.registry.fold import fold_with_gaps
 from factlint.registry.model import (
@@ -39,6 +39,9 @@ class MemoryRegistry:
         self._ids = form["ids"]
         self._holders = form["holders"]
         self._names = form["names"]
+        self._legislatures = form["legislatures"]
+        self._counted = form["counted"]
+        self._countables: dict[str, tuple[Countable, ...]] = {}
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
         self._derived: dict[Callable[..., Any], Any] = {}
@@ -127,18 +130,14 @@ class MemoryRegistry:
         """All ids of a kind, sorted."""
         return tuple(self._ids.get(kind.value, ()))
 
-    @cached_property
-    def _countables(self) -> Mapping[str, Sequence[Countable]]:
-        quantities = (self.entity(id) for id in self._ids.get(EntityKind.QUANTITY.value, ()))
-        bodies = (self.entity(id) for id in self._ids.get(EntityKind.ORGANISATION.value, ()))
-        return countables(
-            (entity for entity in quantities if isinstance(entity, Quantity)),
-            (entity for entity in bodies if isinstance(entity, Organisation)),
-        )
-
     def countables(self, subject: str) -> Sequence[Countable]:
         """What can be counted for a place or organisation."""
-        return self._countables.get(subject, ())
+        found = self._countables.get(subject)
+        if found is None:
+            entities = (self.entity(id) for id in self._counted.get(subject, ()))
+            found = tuple(countable(entity) for entity in entities if isinstance(entity, Quantity | Organisation))
+            self._countables[subject] = found
+        return found
 
     @cached_property
     def _acronyms(self) -> Mapping[str, Acronym]:
@@ -148,6 +147,11 @@ class MemoryRegistry:
     def acronyms(self) -> Mapping[str, Acronym]:
         """Acronyms that writers repeat the last word of, by their letters."""
         return self._acronyms
+
+    def legislature_names(self) -> Mapping[str, Sequence[str]]:
+        """Folded names of legislatures of two words or more, by first word, the longest first."""
+        names: Mapping[str, Sequence[str]] = self._legislatures
+        return names
 
     def derived(self, make: Callable[[Registry], Table]) -> Table:
         """A table that a function works out from this registry, made on first use and kept."""

@@ -89,6 +89,10 @@ class Registry(Protocol):
         """Acronyms that writers repeat the last word of, by their letters."""
         ...
 
+    def legislature_names(self) -> Mapping[str, Sequence[str]]:
+        """Folded names of legislatures of two words or more, by first word, the longest first."""
+        ...
+
     def derived(self, make: Callable[[Registry], Table]) -> Table:
         """A table that a function works out from this registry, made on first use and kept."""
         ...

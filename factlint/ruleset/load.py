@@ -15,6 +15,10 @@ from factlint.files.resources import rules_folder
 from factlint.ruleset.rule import FACT_FAMILIES, SILENT_WHEN_QUOTED, Rule
 
 
+_MAKERS = [str(Path(__file__).with_name(name)) for name in ("read.py", "options.py")]
+"""A form made by older code is stale, too."""
+
+
 class _Broken(Exception):
     """Carries a form that must not be kept, because some of its files are broken."""
 
@@ -46,7 +50,7 @@ def load_rules(
 
     errors: list[RuleError] = []
     try:
-        form = compiled.load_or_make("rules", files, make)
+        form = compiled.load_or_make("rules", [*files, *_MAKERS], make)
     except _Broken as broken:
         form, errors = broken.form, broken.errors
     rules = [_rule(record) for record in form["rules"]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from factlint.core.result import DraftResult, Failure, RunResult, merge
 from factlint.core.severity import Severity
 from factlint.files import compiled
 from factlint.registry.load import open_registry
+from factlint.runner.acceptances import told_once
 from factlint.runner.discovery import discover
 from factlint.runner.reading import read_draft
 from factlint.runner.request import STDIN, Request
@@ -72,7 +74,7 @@ def run(request: Request, *, stdin: Callable[[], bytes] = lambda: b"") -> Outcom
         session.use(registry)
         linted = _lint_all(session, plan, stdin)
     failures = [*found.failures, *(data_failure(problem) for problem in problems)]
-    results = [one.result for one in linted if isinstance(one.result, DraftResult)]
+    results = told_once([one.result for one in linted if isinstance(one.result, DraftResult)], plan.accepts)
     failures += [one.result for one in linted if isinstance(one.result, Failure)]
     notes = [one.note for one in linted if one.note]
     if not found.drafts and not failures:
@@ -92,11 +94,12 @@ class _Plan(NamedTuple):
     registry: list[str]
     broken: dict[str, ConfigError]
     problems: list[DataError]
+    accepts: Counter[str]
 
 
 def _plan(session: Session, drafts: tuple[str, ...], broken: dict[str, ConfigError]) -> _Plan:
     """Looks up the settings and rules of every draft, so that what is wrong is told once and early."""
-    plan = _Plan([], {}, [], broken, [])
+    plan = _Plan([], {}, [], broken, [], Counter())
     told: set[str] = set()
     for draft in drafts or (STDIN,):
         path = _name(draft, session.request)
@@ -118,6 +121,7 @@ def _plan(session: Session, drafts: tuple[str, ...], broken: dict[str, ConfigErr
 def _add(plan: _Plan, draft: str, path: str, settings: Settings, request: Request) -> None:
     plan.drafts.append(draft)
     plan.fail_on[path] = request.fail_on or settings.fail_on or DEFAULT_FAIL_ON
+    plan.accepts.update(accept.place for accept in settings.accepts_for(path))
     plan.registry.extend(one for one in settings.registry if one not in plan.registry)
 
 

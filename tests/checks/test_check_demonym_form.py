@@ -16,6 +16,8 @@ FORMS = DemonymForm(forms={"Ukranian": ("Ukrainian",), "Portugese": ("Portuguese
         ("The North Koreans soldiers rested.", "The North Korean soldiers rested."),
         ("Frenchman voters queued.", "French voters queued."),
         ("Among Russians troops.", "Among Russian troops."),
+        ("Russians military officials agreed.", "Russian military officials agreed."),
+        ("Israelis, Iraqis soldiers, Turks officials.", "Israelis, Iraqi soldiers, Turkish officials."),
     ],
 )
 def test_found_and_mended(text, expected):

@@ -16,6 +16,7 @@ CHECK = RepeatedWord(allow=("that", "very"))
         ("A new law. The the door stood open.", ["The the"]),
         ("It was a a long day for everyone.", ["a a"]),
         ("He is is late again.", ["is is"]),
+        ("He said that they would would not resign.", ["would would"]),
         ("It was seen by by everyone.", ["by by"]),
         ("The second stage stage begins.", ["stage stage"]),
         ("Then I I left.", ["I I"]),

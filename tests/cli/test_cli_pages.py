@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from test_cli_check import Run
+from cli_run import Run
 
 from factlint import __version__
 

@@ -90,7 +90,7 @@ def test_every_setting(house: Path, name: str, text: str) -> None:
     assert accepted.path == "a.txt"
     line = accepted.line
     assert accepted.accept == Accept(
-        "ENT001", "Mayor Berg", "a satire", PartialDate(2026, 1), f"{name}:{line}"
+        "ENT001", "Mayor Berg", "a satire", PartialDate(2026, 1), f"{house / name}:{line}"
     )
     assert "a.txt" in text.splitlines()[line - 1]
     assert settings.fail_on is Severity.ERROR
@@ -166,3 +166,14 @@ def test_a_file_that_is_not_there_or_not_utf8_is_told(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_bytes(b"[tool.factlint]\n# \xff\n")
     with pytest.raises(ConfigError, match="UTF-8"):
         read_settings(tmp_path / "pyproject.toml")
+
+
+def test_the_documented_configuration_is_one(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text(encoding="utf-8")
+    sample = page.partition("```yaml\n")[2].partition("```")[0]
+    (tmp_path / "desk" / "rules").mkdir(parents=True)
+    (tmp_path / "desk" / "people.yaml").write_text("")
+    (tmp_path / ".factlint.yaml").write_text(sample, encoding="utf-8")
+    settings = read_settings(tmp_path / ".factlint.yaml")
+    assert settings.choice.ignore == ("style", "TXT006")
+    assert len(settings.accept) == len(settings.overrides) == 1

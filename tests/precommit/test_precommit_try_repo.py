@@ -91,7 +91,7 @@ def _copy_checkout(target: Path) -> None:
 
 def test_the_hook_fails_on_a_wrong_draft_and_passes_on_a_right_one(hook: Hook) -> None:
     wrong = hook(WRONG)
-    assert "draft.txt:1:20: warning LNG021 " in wrong.stdout, wrong.stdout + wrong.stderr
+    assert "draft.txt:1:15: warning LNG021 " in wrong.stdout, wrong.stdout + wrong.stderr
     assert "[repeated-word]" in wrong.stdout
     assert "- exit code: 1" in wrong.stdout
     assert wrong.returncode == 1

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from report_values import diagnostic
 
 from factlint.core.diagnostic import Diagnostic
 from factlint.core.result import RunResult
@@ -35,8 +36,6 @@ def test_one_line_for_each_diagnostic_and_nothing_else(full: RunResult) -> None:
 
 @given(path=st.text(min_size=1), message=st.text(), line=st.integers(1, 9999), column=st.integers(1, 9999))
 def test_a_line_never_breaks(path: str, message: str, line: int, column: int) -> None:
-    from conftest import diagnostic
-
     text = concise_line(diagnostic(path, line, column, message=message))
     assert len(text.splitlines()) == 1
     assert f":{line}:{column}: error ENT001 " in text
@@ -51,8 +50,6 @@ def test_a_line_never_breaks(path: str, message: str, line: int, column: int) ->
 def test_what_the_errorformat_means_parses_every_line(
     path: str, message: str, line: int, column: int
 ) -> None:
-    from conftest import diagnostic
-
     match = LINE.fullmatch(concise_line(diagnostic(path, line, column, message=message)))
     assert match is not None
     assert match["path"] == path

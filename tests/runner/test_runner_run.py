@@ -236,6 +236,22 @@ def test_accepted_findings(here: Path) -> None:
     assert "line 2: no rule is called `LNG091`; did you mean `LNG901`" in message
 
 
+def test_an_acceptance_for_several_drafts_is_idle_when_it_is_in_all_of_them(here: Path) -> None:
+    put("d/a.txt", "no no\n")
+    put("d/b.txt", "Nothing.\n")
+    put("d/c.txt", "Nothing.\n")
+    put(
+        ".factlint.yaml",
+        "accept:\n  - {path: d/, code: LNG901}\n  - {path: d/, code: TXT901}\n"
+        "  - {path: d/c.txt, code: LNG901}\n",
+    )
+    found = check("d").result.diagnostics
+    assert [(one.path, one.code, one.message.rpartition("(")[2]) for one in found] == [
+        ("d/a.txt", "FLT004", ".factlint.yaml:3)."),
+        ("d/c.txt", "FLT004", ".factlint.yaml:4)."),
+    ]
+
+
 def test_no_drafts_is_a_note(here: Path) -> None:
     put("d/x.py", "no no\n")
     outcome = check("d")
