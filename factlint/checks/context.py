@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import ClassVar, Protocol, runtime_checkable
+from typing import ClassVar, NamedTuple, Protocol, runtime_checkable
 
 from factlint.claims.extract import Claims
 from factlint.core.dates import DraftDate
@@ -14,8 +13,7 @@ from factlint.language.analysis import Analysis
 from factlint.registry.protocol import Registry
 
 
-@dataclass(frozen=True, slots=True)
-class CheckContext:
+class CheckContext(NamedTuple):
     """One draft as checks see it.
 
     Args:

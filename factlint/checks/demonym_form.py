@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,17 +10,18 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.checks.people_nouns import is_person_noun
 from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind
 
 # One word that describes the noun may stand between ("Russians military officials").
-_NOUN = re.compile(
+_NOUN = lazy(
     r" (?:(?:army|business|defen[cs]e|foreign|government|intelligence|military|naval|navy|opposition"
     r"|political|security|senior|top) )?([a-z]+)(?![\w'’-])"
 )
-_CAPITALISED = re.compile(r"[A-Z][a-z]{4,}+")
-_WORD_BEFORE = re.compile(r"([A-Za-z]+)[ \u00a0](?:(?:the|many|most|some|these|those)[ \u00a0])?$")
+_CAPITALISED = lazy(r"[A-Z][a-z]{4,}+")
+_WORD_BEFORE = lazy(r"([A-Za-z]+)[ \u00a0](?:(?:the|many|most|some|these|those)[ \u00a0])?$")
 _SHORTEST_SINGULAR = 5
 """Shorter ones are also other words and names: Pole, Dane, Scot, Finn."""
 

@@ -9,33 +9,35 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Edit, Evidence, Finding, Fix
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention
 from factlint.registry.fold import fold
 from factlint.registry.model import EntityKind, NameKind, Organisation, Place
 from factlint.registry.protocol import Registry
 
-_POSSESSIVE = re.compile(r"(?:['’]s?)?[ \u00a0]")
-_OF_PLACE = re.compile(r"[ \u00a0](?:of|in)[ \u00a0](?:the[ \u00a0])?$")
-_CAPITAL_AFTER = re.compile(r"(?:[ \u00a0](?:(?:of|for)[ \u00a0](?:the[ \u00a0])?)?|-)[A-Z]")
-_CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*[ \u00a0](?:(?:of|and|for)[ \u00a0](?:the[ \u00a0])?)?$")
-_HISTORY = re.compile(
-    r"\b(?:former|old|historical?|interim|transitional|colonial|provisional|proposed|then|first|in 1[789]\d\d|in 19[0-8]\d)\b",
+_POSSESSIVE = lazy(r"(?:['’]s?)?[ \u00a0]")
+_OF_PLACE = lazy(r"[ \u00a0](?:of|in)[ \u00a0](?:the[ \u00a0])?$")
+_CAPITAL_AFTER = lazy(r"(?:[ \u00a0](?:(?:of|for)[ \u00a0](?:the[ \u00a0])?)?|-)[A-Z]")
+_CAPITAL_BEFORE = lazy(r"[A-Z][\w’'-]*[ \u00a0](?:(?:of|and|for)[ \u00a0](?:the[ \u00a0])?)?$")
+_HISTORY = lazy(
+    r"\b(?:former|old|historical?|interim|transitional|colonial|provisional|proposed|then|first|"
+    r"in 1[78]\d\d|in 19[0-8]\d)\b",
     re.IGNORECASE,
 )
 
-_BODY_WORDS = "Organization Organisation Association Agency Authority Foundation Federation Institution".split()
+_BODY_WORDS = (
+    "Organization Organisation Association Agency Authority Foundation Federation Institution".split()
+)
 """Words for a body that writers mistake for each other; each name of four words or more has just one."""
-_WORD = re.compile(r"[^\W_]+")
-_HEAD = re.compile(
+_WORD = lazy(r"[^\W_]+")
+_HEAD = lazy(
     r"\b(?:Organi[sz]ations?|Associations?|Agency|Authority|Foundation|Federation|Institution|Council|Counsel|Fund|"
     r"Court|Commission|Union|Bank|Committee|Institute)\b"
 )
-_RUN_BEFORE = re.compile(
-    r"(?<![\w.])(?:[A-Z][\w’'-]*[ \u00a0](?:(?:of|for|the|on|and|to|in)[ \u00a0]){0,2}){2,8}$"
-)
-_RUN_AFTER = re.compile(r"(?:[ \u00a0](?:of|for|on|and|in|to)(?:[ \u00a0]the)?(?:[ \u00a0][A-Z][\w’'-]*)+)")
-_INNER_START = re.compile(r"[ \u00a0](?:of|for|on|and|to|in)[ \u00a0](?:the[ \u00a0])?(?=[A-Z])")
+_RUN_BEFORE = lazy(r"(?<![\w.])(?:[A-Z][\w’'-]*[ \u00a0](?:(?:of|for|the|on|and|to|in)[ \u00a0]){0,2}){2,8}$")
+_RUN_AFTER = lazy(r"(?:[ \u00a0](?:of|for|on|and|in|to)(?:[ \u00a0]the)?(?:[ \u00a0][A-Z][\w’'-]*)+)")
+_INNER_START = lazy(r"[ \u00a0](?:of|for|on|and|to|in)[ \u00a0](?:the[ \u00a0])?(?=[A-Z])")
 """Where a shorter name may begin inside a run: "Inspectors of the International …"."""
 _LEAST_WORDS = 3
 _LEAST_WORDS_FOR_HEADS = 4
@@ -204,9 +206,7 @@ def _article(folded: str, start: int) -> int:
 
 def _is_registered(context: CheckContext, start: int, end: int) -> bool:
     """Whether a registered name reaches over the end of a run, as a longer proper name."""
-    return any(
-        mention.start <= start and end <= mention.end for mention in context.analysis.mentions
-    )
+    return any(mention.start <= start and end <= mention.end for mention in context.analysis.mentions)
 
 
 def _near(name: str, bodies: _Bodies) -> str | None:
@@ -239,7 +239,12 @@ def _is_slip(word: str, known: str, length: int) -> bool:
     return fuzz.ratio(word, known) >= _SIMILAR
 
 
-_TWINS: list[set[str]] = [{"Organization", "Organisation"}, {"Center", "Centre"}, {"Defense", "Defence"}, {"Labor", "Labour"}]
+_TWINS: list[set[str]] = [
+    {"Organization", "Organisation"},
+    {"Center", "Centre"},
+    {"Defense", "Defence"},
+    {"Labor", "Labour"},
+]
 
 
 def _body(context: CheckContext, start: int, end: int, body: Organisation) -> Finding:

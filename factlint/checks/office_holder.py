@@ -42,7 +42,16 @@ class OfficeHolder:
         "still",
         "wrong-start",
     )
-    values: ClassVar[tuple[str, ...]] = ("person", "title", "detail", "when", "since", "until", "text", "start")
+    values: ClassVar[tuple[str, ...]] = (
+        "person",
+        "title",
+        "detail",
+        "when",
+        "since",
+        "until",
+        "text",
+        "start",
+    )
 
     def validate(self) -> None:
         """Proves that every case to report is one that this check knows."""
@@ -102,9 +111,7 @@ def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWi
     return held(context.registry, person, office, any_day)
 
 
-def _only_readings(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
-) -> bool:
+def _only_readings(context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]) -> bool:
     """Whether the title cannot mean an office that the registry does not hold.
 
     A title that states, parties and companies use too ("Secretary of State", "president") means a
@@ -125,7 +132,8 @@ def _judge_time(
     """The person held such an office once: was it when the text says?"""
     tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
     if any(
-        tenure.start is None or tenure.end_unknown or tenure.status is TenureStatus.DISPUTED for tenure in tenures
+        tenure.start is None or tenure.end_unknown or tenure.status is TenureStatus.DISPUTED
+        for tenure in tenures
     ):
         return None
     if claim.tense is Tense.BEGAN:

@@ -10,8 +10,10 @@ from factlint.registry.holding import holders_on, offices_of
 from factlint.registry.model import NameKind, Office, Person
 
 
-def likely_office(context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]) -> Office | None:
-    """The office that the writer most probably meant: the one in the person's own country, or the only one."""
+def likely_office(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+) -> Office | None:
+    """The office that was probably meant: the one in the person's own country, or the only one."""
     if len(offices) == 1:
         return offices[0]
     own = {person.country, *(_place_of(context, tenure.office) for tenure in person.tenures)}

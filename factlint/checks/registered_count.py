@@ -52,9 +52,12 @@ def _judge(context: CheckContext, claim: CountClaim, countable: Countable) -> Fi
     right = _right(claim, countable, past)
     if not right:
         case = "beyond" if latest > known_to else "never"
-    elif claim.ordinal or draft is None or not claim.time.anchored:
-        return None
-    elif _right(claim, countable, countable.counts_in(draft)):
+    elif (
+        claim.ordinal
+        or draft is None
+        or not claim.time.anchored
+        or _right(claim, countable, countable.counts_in(draft))
+    ):
         return None
     else:
         case = "beyond" if latest > known_to else "not-then"
@@ -79,7 +82,7 @@ def _finding(context: CheckContext, claim: CountClaim, countable: Countable, cas
     window = context.date.window
     latest = window.latest if window else countable.as_of.earliest
     counts = countable.counts_in(DateWindow(latest, latest)) if case != "beyond" else frozenset()
-    known = max(counts) if counts else countable.steps[-1].count
+    known = max(counts) if counts else countable.steps[-1].value
     things = countable.nouns[0]
     name = subject.name if subject else countable.subject
     when = context.date.when

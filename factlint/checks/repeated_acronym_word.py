@@ -11,13 +11,14 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.core.document import BlockKind
 from factlint.core.finding import Edit, Evidence, Finding, Fix
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.registry.model import Acronym
 
 # Begins with a set of letters, not with `\b`, so that the expression engine can skip ahead.
-_CANDIDATE = re.compile(r"([A-Z]{2,8}+)(s?)[ \u00a0-]([A-Za-z]+)(?![\w-])")
-_COMPANY = re.compile(r" (?:Co|Corp|Inc|Ltd|LLC|PLC|plc|Group|Company)\b")
-_NEXT_WORD = re.compile(r" ([a-z]+)")
+_CANDIDATE = lazy(r"([A-Z]{2,8}+)(s?)[ \u00a0-]([A-Za-z]+)(?![\w-])")
+_COMPANY = lazy(r" (?:Co|Corp|Inc|Ltd|LLC|PLC|plc|Group|Company)\b")
+_NEXT_WORD = lazy(r" ([a-z]+)")
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,12 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 
 # The leading space lets the expression engine skip to word beginnings by itself.
-_PAIR = re.compile(r" ([A-Za-z]++) (?i:\1)(?![\w'’-])")
-_PAIR_AT_START = re.compile(r"([A-Za-z]++) (?i:\1)(?![\w'’-])")
+_PAIR = lazy(r" ([A-Za-z]++) (?i:\1)(?![\w'’-])")
+_PAIR_AT_START = lazy(r"([A-Za-z]++) (?i:\1)(?![\w'’-])")
 
 _FUNCTION_WORDS = frozenset(
     "the a an of and or but with for from by at as to their his its our your this these those we he she"
@@ -26,7 +27,7 @@ in in May"), that, had, do, can and will ("the trash can can wait"), there, my, 
 _VERBS = frozenset("is are was were be been has have".split())
 """Doubled rightly when the first one ends a clause: "what it is is a mistake"."""
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"\b(?:[Ww]hat(?:ever)?|[Hh]ow|[Ww]here|[Ww]ho(?:ever)?|which|that|[Aa]ll|you|it|we|they|this|those|these)\b"
     r"[^.!?;:]*$"
 )

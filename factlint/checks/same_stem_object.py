@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +9,7 @@ from typing import ClassVar, NamedTuple
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Finding
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.stems import is_noun_of, verb_stems
 from factlint.language.word_classes import (
@@ -21,10 +21,10 @@ from factlint.language.word_classes import (
 )
 
 # The leading space lets the expression engine skip to word beginnings by itself.
-_TRIGGER = re.compile(r" ([a-z]{4})[a-z]*+(?= (?:[\w,-]++ ){0,3}?\1)")
-_WORD = re.compile(r"\S+")
-_NOUN = re.compile(r"([a-z]{4,})[.,;:!?”’\"')\]…—–]*")
-_LAST_WORD = re.compile(r"(\S+) $")
+_TRIGGER = lazy(r" ([a-z]{4})[a-z]*+(?= (?:[\w,-]++ ){0,3}?\1)")
+_WORD = lazy(r"\S+")
+_NOUN = lazy(r"([a-z]{4,})[.,;:!?”’\"')\]…—–]*")
+_LAST_WORD = lazy(r"(\S+) $")
 _LONGEST_GAP = 4
 _WINDOW = 96
 

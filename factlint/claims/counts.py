@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.claims.hedges import hedges_around
 from factlint.claims.when import time_of_claim
 from factlint.core.claim import CountClaim, Hedge
 from factlint.core.dates import DraftDate
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.language.mentions import Mention
@@ -19,41 +20,42 @@ from factlint.registry.model import EntityKind
 from factlint.registry.protocol import Registry
 
 _SUBJECTS = (EntityKind.PLACE, EntityKind.ORGANISATION)
-_APPROXIMATE = re.compile(
-    r"\b(?:about|around|some|nearly|almost|roughly|over|under|more than|fewer than|less than|at least|at most|up to|"
+_APPROXIMATE = lazy(
+    r"\b(?:about|around|some|nearly|almost|roughly|over|under|more than|fewer than|less than|"
+    r"at least|at most|up to|"
     r"as many as|only|other|another|most|many)[ \u00a0]+(?:the[ \u00a0]+)?$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
-    r"[ \u00a0](?:that|which|who|whose|in|with|using|where|on|from|outside|inside|without|within|taking|having|"
-    r"not|bordering|near|to have|most|least|by|under|per|other|involved|concerned|participating|attending|present|"
+_GOES_ON = lazy(
+    r"[ \u00a0](?:that|which|who|whose|in|with|using|where|on|from|outside|inside|without|within|"
+    r"taking|having|"
+    r"not|bordering|near|to have|most|least|by|under|per|other|involved|concerned|participating|"
+    r"attending|present|"
     r"represented|surveyed|affected|listed|named|mentioned|visited|studied|since|during)\b"
 )
 
 # Numbers and things are read as plain words and looked up: an alternation of every number word and
 # every thing costs more to compile than a whole draft costs to check.
 _NUMBER = r"(?P<number>\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[A-Za-z]+)?)"
-_OWN = (
-    r"(?:(?:current|full|present|existing|underground|successful|known|declared|confirmed)[ \u00a0])?"
-)
+_OWN = r"(?:(?:current|full|present|existing|underground|successful|known|declared|confirmed)[ \u00a0])?"
 _THING = rf"{_OWN}(?P<thing>[a-z]+(?: [a-z]+){{0,2}})"
-_AFTER_SUBJECT = re.compile(
+_AFTER_SUBJECT = lazy(
     r"(?:['’]s?|[ \u00a0](?:now |currently )?(?P<verb>has|have|had|comprises|consists of)"
     r"(?P<done> (?:conducted|carried out|held|staged|performed))?(?: a total of)?)"
     rf"[ \u00a0]{_NUMBER}[ \u00a0]{_THING}"
 )
 """After the subject: `’s 27 members`, ` has 27 members`, `’s seventh nuclear test`."""
-_BEFORE_SUBJECT = re.compile(
+_BEFORE_SUBJECT = lazy(
     rf"\b(?P<definite>[Tt]he|[Aa]ll|[Aa]ll the|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose)[ \u00a0]{_NUMBER}[ \u00a0]$"
 )
 """Before the subject, which the thing follows: `the 27 ` … ` countries`."""
-_THING_AFTER = re.compile(rf"[ \u00a0]{_THING}")
-_WITH_OF = re.compile(
+_THING_AFTER = lazy(rf"[ \u00a0]{_THING}")
+_WITH_OF = lazy(
     rf"\b(?P<definite>[Tt]he|[Aa]ll|[Aa]ll the)[ \u00a0]{_NUMBER}(?:[ \u00a0]|-){_THING}"
     r"[ \u00a0](?:of[ \u00a0])?(?:the[ \u00a0])?$"
 )
 """Before the subject: `the 27 members of the `, `the 27-nation `."""
-_ALONE = re.compile(
+_ALONE = lazy(
     rf"\b(?P<possessive>[Ii]ts|[Tt]heir|the country[’']s|[Aa]|[Tt]he)[ \u00a0]{_NUMBER}[ \u00a0](?={_THING})"
 )
 """Anywhere: `its seventh nuclear test`."""
@@ -74,8 +76,7 @@ def count_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> li
     return [claims[key] for key in sorted(claims)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Count:
+class _Count(NamedTuple):
     """A number and a thing as read from the text."""
 
     match: re.Match[str]
@@ -85,7 +86,9 @@ class _Count:
     thing_end: int
 
 
-def _read(match: re.Match[str] | None, countable: Countable, thing: re.Match[str] | None = None) -> _Count | None:
+def _read(
+    match: re.Match[str] | None, countable: Countable, thing: re.Match[str] | None = None
+) -> _Count | None:
     """What a match counts, when its words are a number and the thing."""
     if match is None:
         return None
@@ -135,8 +138,9 @@ def _claims_of(
         yield from _pronoun_ordinals(analysis, draft, number, mention, countable)
     window = max(0, mention.start - 60)
     before = _BEFORE_SUBJECT.search(text, window, mention.start)
-    if before is not None:
-        around = _read(before, countable, _THING_AFTER.match(text, mention.end))
+    thing = _THING_AFTER.match(text, mention.end) if before else None
+    if before is not None and thing is not None:
+        around = _read(before, countable, thing)
         if around is not None and not around.ordinal:
             yield _claim(analysis, draft, around, countable, before.start(), end=around.thing_end)
     with_of = _read(_WITH_OF.search(text, window, mention.start), countable)
@@ -178,9 +182,7 @@ def _only_subject(analysis: Analysis, index: int, place: int, countable: Countab
     if not rivals:
         return True
     return not any(
-        set(rival.nouns) & set(countable.nouns)
-        for id in rivals
-        for rival in analysis.registry.countables(id)
+        set(rival.nouns) & set(countable.nouns) for id in rivals for rival in analysis.registry.countables(id)
     )
 
 

@@ -5,40 +5,48 @@ from __future__ import annotations
 import re
 
 from factlint.core.claim import Hedge
+from factlint.core.regex import lazy
 
-_ADJECTIVE = re.compile(
-    r"\b(?:possible|potential|planned|expected|likely|anticipated|feared|threatened|imminent|upcoming|looming|"
-    r"next|future|proposed|would-be|hypothetical|alleged|supposed|suspected|another|unconfirmed|failed|attempted|"
+_ADJECTIVE = lazy(
+    r"\b(?:possible|potential|planned|expected|likely|anticipated|feared|threatened|imminent|"
+    r"upcoming|looming|"
+    r"next|future|proposed|would-be|hypothetical|alleged|supposed|suspected|another|unconfirmed|"
+    r"failed|attempted|"
     r"aborted|cancelled|canceled|postponed)\b[^.;]{0,25}$",
     re.IGNORECASE,
 )
-_OPEN_PREPOSITION = re.compile(
-    r"\b(?:for|of|about|toward|towards|against|before|until|till|without|short of|ahead of|prior to|instead of|"
-    r"rather than|preceding|despite|like|as|over)[ \u00a0]+(?:(?:a|an|the|its|their|his|her|another)[ \u00a0]+)?(?:[A-Z][\w’'.-]*[ \u00a0]+)*$",
+_OPEN_PREPOSITION = lazy(
+    r"\b(?:for|of|about|toward|towards|against|before|until|till|without|short of|ahead of|"
+    r"prior to|instead of|"
+    r"rather than|preceding|despite|like|as|over)[ \u00a0]+(?:(?:a|an|the|its|their|his|her|"
+    r"another)[ \u00a0]+)?(?:[A-Z][\w’'.-]*[ \u00a0]+)*$",
     re.IGNORECASE,
 )
-_EVENT_VERB = re.compile(
+_EVENT_VERB = lazy(
     r"\b(?P<verb>conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|h[eo]ld(?:s|ing)?|stag(?:e|es|ed|ing)|"
     r"perform(?:s|ed|ing)?|launch(?:es|ed|ing)?|undertak(?:e|es|en|ing)|undertook|complet(?:e|es|ed|ing)|"
     r"ma(?:ke|kes|de|king)|do(?:es|ing)?|did|done|host(?:s|ed|ing)?|mark(?:s|ed|ing)?|w[io]n(?:s|ning)?|"
-    r"announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|prepar(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|"
+    r"announc(?:e|es|ed|ing)|plan(?:s|ned|ning)?|prepar(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|"
+    r"order(?:s|ed|ing)?|"
     r"schedul(?:e|es|ed|ing)|await(?:s|ed|ing)?|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|see(?:s|n|ing)?|saw|"
     r"prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|delay(?:s|ed|ing)?|den(?:y|ies|ied|ying)|be|become|becoming)"
     r"[ \u00a0]+(?:(?:its|their|a|an|the|what)[ \u00a0]+)?(?:[\w’'.-]+[ \u00a0]+){0,2}$",
     re.IGNORECASE,
 )
-_OPEN_VERBS = re.compile(
+_OPEN_VERBS = lazy(
     r"(?:plan|prepar|threaten|schedul|await|expect|fear|prevent|avoid|delay|den|announc|order)", re.IGNORECASE
 )
-_CUE = re.compile(
+_CUE = lazy(
     r"\b(?:would|could|may|might|will|shall|should|can|must|to|if|whether|unless|when|once|not|never|no|"
     r"n[’']t|about to|ready|plan\w*|prepar\w*|threat\w*|likely|poised|set|expected|possib\w*|fear\w*|warn\w*|"
     r"speculat\w*|rumou?r\w*|reportedly|allegedly|claim\w*|consider\w*|hop\w*)\b|n[’']t\b|’ll\b|'ll\b",
     re.IGNORECASE,
 )
-_MODAL_AFTER = re.compile(
-    r"[ \u00a0,—–-]*(?:\w+ly[ \u00a0]+)?(?:would|could|may|might|will|should|is expected|was expected|is likely|is imminent|looms|"
-    r"is (?:being )?(?:planned|prepared|feared|possible)|if|has (?:not|yet)|never|did not|was (?:not|never)|had not)\b",
+_MODAL_AFTER = lazy(
+    r"[ \u00a0,—–-]*(?:\w+ly[ \u00a0]+)?(?:would|could|may|might|will|should|is expected|"
+    r"was expected|is likely|is imminent|looms|"
+    r"is (?:being )?(?:planned|prepared|feared|possible)|if|has (?:not|yet)|never|did not|"
+    r"was (?:not|never)|had not)\b",
     re.IGNORECASE,
 )
 

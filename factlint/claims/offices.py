@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.claims.titles import Title, read_title
 from factlint.claims.when import time_of_claim
 from factlint.core.claim import Hedge, OfficeClaim, Tense
 from factlint.core.dates import DraftDate
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.language.mentions import Mention
@@ -17,24 +18,35 @@ from factlint.registry.model import EntityKind
 from factlint.registry.protocol import Registry
 
 _RANKS = r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sir|Dame|Lord|Sen|Rep|Gov|Prof|General|Admiral)\.?[ \u00a0])*"
-_DIRECT = re.compile(rf"[ \u00a0]{_RANKS}")
-_ELECT = re.compile(r"-(?:elect|designate|in-waiting|nominee|designee)\b|[ \u00a0](?:nominee|candidate|hopeful|aide|contender)\b")
+_DIRECT = lazy(rf"[ \u00a0]{_RANKS}")
+_ELECT = lazy(
+    r"-(?:elect|designate|in-waiting|nominee|designee)\b|[ \u00a0](?:nominee|candidate|hopeful|"
+    r"aide|contender)\b"
+)
 _DETERMINER = r"(?:the|a|an|its|their|his|her|our|my)"
-_APPOSITION = re.compile(rf",[ \u00a0](?:who (?P<verb>is|was|became|has been|remains|serves as|served as|has served as)[ \u00a0])?(?:as )?(?:{_DETERMINER}[ \u00a0])?")
-_COPULA = re.compile(
+_APPOSITION = lazy(
+    rf",[ \u00a0](?:who (?P<verb>is|was|became|has been|remains|serves as|served as|"
+    rf"has served as)[ \u00a0])?(?:as )?(?:{_DETERMINER}[ \u00a0])?"
+)
+_COPULA = lazy(
     rf"[ \u00a0](?P<verb>is|was|became|remains|serves as|served as|has served as|has been|"
     rf"(?:was|been|is) (?:appointed|named|elected|sworn in|reappointed|re-elected)(?: as)?|"
-    rf"took (?:office|over) as|took over as|succeeded \S+ \S+ as)[ \u00a0](?:also |still |currently |now |again )?(?:{_DETERMINER}[ \u00a0])?"
+    rf"took (?:office|over) as|took over as|succeeded \S+ \S+ as)[ \u00a0](?:also |still |"
+    rf"currently |now |again )?(?:{_DETERMINER}[ \u00a0])?"
 )
-_TITLE_COMMA = re.compile(r",[ \u00a0]")
-_CLOSES = re.compile(r"[.;:)]|,(?![ \u00a0](?:and|or|as well as)\b)|$|[ \u00a0](?:who|since|from|until|in (?:19|20)\d\d)\b", re.MULTILINE)
-_NAME_ENDS = re.compile(r",(?![ \u00a0](?:and|or)\b)|[.;)”\"]|[ \u00a0](?:said|says|told|has|is|was|will|on)\b|$", re.MULTILINE)
+_TITLE_COMMA = lazy(r",[ \u00a0]")
+_CLOSES = lazy(
+    r"[.;:)]|,(?![ \u00a0](?:and|or|as well as)\b)|$|[ \u00a0](?:who|since|from|until|in (?:19|20)\d\d)\b",
+    re.MULTILINE,
+)
+_NAME_ENDS = lazy(
+    r",(?![ \u00a0](?:and|or)\b)|[.;)”\"]|[ \u00a0](?:said|says|told|has|is|was|will|on)\b|$", re.MULTILINE
+)
 
 _BEGAN = ("became", "appointed", "named", "elected", "sworn", "took", "succeeded")
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
+class _Scene(NamedTuple):
     """What the extractor looks at, gathered once."""
 
     text: str

@@ -4,40 +4,57 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.core.claim import Hedge, Tense
+from factlint.core.regex import lazy
 from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind
 from factlint.registry.protocol import Registry
 
 _JURISDICTIONS = (EntityKind.PLACE, EntityKind.ORGANISATION)
-_LINK_BEFORE = re.compile(r"(?:['’]s?)?[ \u00a0]")
-_LINK_AFTER = re.compile(r"[ \u00a0](?:of|for|to)[ \u00a0](?:the[ \u00a0])?")
-_COMPLEMENT = re.compile(r"[ \u00a0](?:of|for|to|at|general|emeritus|pro tempore|designate)\b|[-–](?!elect)\w|[ \u00a0]&")
-_WORD_BEFORE = re.compile(r"(?:^|[\s(“\"‘'—–-])([^\W_][\w’'.]*)(?:[ \u00a0]|-)$")
+_LINK_BEFORE = lazy(r"(?:['’]s?)?[ \u00a0]")
+_LINK_AFTER = lazy(r"[ \u00a0](?:of|for|to)[ \u00a0](?:the[ \u00a0])?")
+_COMPLEMENT = lazy(
+    r"[ \u00a0](?:of|for|to|at|general|emeritus|pro tempore|designate)\b|[-–](?!elect)\w|[ \u00a0]&"
+)
+_WORD_BEFORE = lazy(r"(?:^|[\s(“\"‘'—–-])([^\W_][\w’'.]*)(?:[ \u00a0]|-)$")
 
 _EARLIER = {"former", "ex", "onetime", "erstwhile", "ousted", "deposed", "retired"}
 _THEN = {"then", "late"}
 _ACTING = {"acting", "interim", "caretaker", "provisional", "transitional", "outgoing"}
-_NOMINEE = {"incoming", "future", "next", "would-be", "prospective", "presumptive", "potential", "designated", "new"}
+_NOMINEE = {
+    "incoming",
+    "future",
+    "next",
+    "would-be",
+    "prospective",
+    "presumptive",
+    "potential",
+    "designated",
+    "new",
+}
 _OTHER_OFFICE = frozenset(
     "deputy vice assistant under associate junior shadow opposition lieutenant principal permanent state "
     "provincial regional first second honorary adjunct sub co parliamentary private".split()
 )
 _NEUTRAL = frozenset(
-    "the a an and or but as by to of from with said says told when while that than for in on at like both either "
-    "current serving sitting embattled conservative labour liberal republican democratic democrat tory socialist "
-    "communist right-wing left-wing centrist longtime veteran whose between including against under after before "
-    "because since is was are were be been if not only even also where which who whom met meet meets asked urged "
+    "the a an and or but as by to of from with said says told when while that than for in on at "
+    "like both either "
+    "current serving sitting embattled conservative labour liberal republican democratic "
+    "democrat tory socialist "
+    "communist right-wing left-wing centrist longtime veteran whose between including against "
+    "under after before "
+    "because since is was are were be been if not only even also where which who whom met meet "
+    "meets asked urged "
     "between among behind via per without over about until versus vs mr mrs ms by. new late popular populist "
-    "elected authoritarian reformist hardline moderate nationalist islamist young controversial powerful its their "
+    "elected authoritarian reformist hardline moderate nationalist islamist young controversial "
+    "powerful its their "
     "his her our my your this".split()
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title in its place.
 
     Args:
@@ -143,7 +160,7 @@ class _Lead:
 
     def _begins_sentence(self, place: int) -> bool:
         before = self.text[max(0, place - 2) : place]
-        return not before.strip() or before[-1:] in "\n“\"(" or before.strip()[-1:] in ".!?:"
+        return not before.strip() or before[-1:] in '\n“"(' or before.strip()[-1:] in ".!?:"
 
 
 def _jurisdiction_after(text: str, mentions: Sequence[Mention], number: int) -> Mention | None:
@@ -154,9 +171,7 @@ def _jurisdiction_after(text: str, mentions: Sequence[Mention], number: int) -> 
     return after if _is_jurisdiction(after) and _LINK_AFTER.fullmatch(gap) else None
 
 
-def _jurisdiction_before(
-    text: str, mentions: Sequence[Mention], number: int, place: int
-) -> Mention | None:
+def _jurisdiction_before(text: str, mentions: Sequence[Mention], number: int, place: int) -> Mention | None:
     if number == 0:
         return None
     before = mentions[number - 1]

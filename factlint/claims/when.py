@@ -7,10 +7,13 @@ from datetime import date
 
 from factlint.core.claim import TimeOfClaim
 from factlint.core.dates import DateWindow, DraftDate
+from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 
-_YEAR = re.compile(r"(?<![\d,.$£€#-])(1[5-9]\d\d|20\d\d)(s)?(?![\d,.]*\d|%| (?:people|troops|soldiers|men|women|km|miles))")
-_ELSEWHEN = re.compile(
+_YEAR = lazy(
+    r"(?<![\d,.$£€#-])(1[5-9]\d\d|20\d\d)(s)?(?![\d,.]*\d|%| (?:people|troops|soldiers|men|women|km|miles))"
+)
+_ELSEWHEN = lazy(
     r"\b(?:then|at the time|at that time|ago|earlier|previously|formerly|once|back (?:in|when)|when|whenever|"
     r"during|decades?|century|last (?:year|month|decade|week|spring|summer|autumn|fall|winter|term|"
     r"(?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|December)|"

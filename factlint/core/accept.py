@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
 
 
-@dataclass(frozen=True, slots=True)
-class Accept:
+class Accept(NamedTuple):
     """One entry of `accept:` in the configuration, already matched to a draft by its path.
 
     Args:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from factlint.core.dates import DateWindow
 from factlint.core.span import TextSpan
@@ -35,8 +35,7 @@ class Tense(StrEnum):
     """"became", "took office": the tenure began at the stated time."""
 
 
-@dataclass(frozen=True, slots=True)
-class TimeOfClaim:
+class TimeOfClaim(NamedTuple):
     """The days that a claim may speak about.
 
     Args:
@@ -51,8 +50,7 @@ class TimeOfClaim:
     stated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeClaim:
+class OfficeClaim(NamedTuple):
     """The text says that somebody holds an office.
 
     Args:
@@ -80,8 +78,7 @@ class OfficeClaim:
     before_name: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CountClaim:
+class CountClaim(NamedTuple):
     """The text says how many of a thing something has, or the how-manieth one is.
 
     Args:

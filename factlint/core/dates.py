@@ -6,11 +6,12 @@ Source: Extended Date/Time Format, Library of Congress, ISO 8601-2:2019.
 from __future__ import annotations
 
 import calendar
-import re
 from dataclasses import dataclass
 from datetime import date
 
-_EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?")
+from factlint.core.regex import lazy
+
+_EDTF = lazy(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?")
 
 EARLIEST = date.min
 LATEST = date.max

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.core.finding import Evidence, Safety
 from factlint.core.severity import Severity
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """Lines and columns in a draft, from 1, in code points, the end exclusive."""
 
     line: int
@@ -18,16 +17,14 @@ class Place:
     end_column: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedEdit:
+class PlacedEdit(NamedTuple):
     """A change at lines and columns of the draft."""
 
     place: Place
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFix:
+class PlacedFix(NamedTuple):
     """A way to mend a diagnostic, in lines and columns of the draft."""
 
     title: str
@@ -35,8 +32,7 @@ class PlacedFix:
     edits: tuple[PlacedEdit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRelated:
+class PlacedRelated(NamedTuple):
     """Another place that belongs to a diagnostic, perhaps in another draft."""
 
     path: str
@@ -44,8 +40,7 @@ class PlacedRelated:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One thing to tell the writer.
 
     Args:

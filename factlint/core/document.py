@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -63,8 +63,7 @@ class DirectiveKind(StrEnum):
     ON = "on"
 
 
-@dataclass(frozen=True, slots=True)
-class Directive:
+class Directive(NamedTuple):
     """A suppression comment.
 
     Args:
@@ -86,8 +85,7 @@ class Directive:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What a draft says of itself.
 
     Args:
@@ -101,6 +99,10 @@ class Metadata:
     date_from: str = ""
     title: str = ""
     language: str = ""
+
+
+NO_METADATA = Metadata()
+"""A draft that says nothing of itself."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ class Document:
     offsets: OffsetMap
     blocks: tuple[Block, ...]
     directives: tuple[Directive, ...] = ()
-    metadata: Metadata = field(default_factory=Metadata)
+    metadata: Metadata = NO_METADATA
     format: str = "plain"
     hard_wrapped: bool = False
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 from factlint.core.span import TextSpan
 
@@ -20,16 +21,14 @@ class Safety(StrEnum):
     """Only shown, never applied."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replaces a stretch of clean text; an empty span inserts, an empty text deletes."""
 
     span: TextSpan
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """One way to mend a finding.
 
     Args:
@@ -43,8 +42,7 @@ class Fix:
     safety: Safety = Safety.SUGGESTED
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Why the finding holds, with its source.
 
     Args:
@@ -60,16 +58,14 @@ class Evidence:
     as_of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that belongs to a finding, such as the other side of a disagreement."""
 
     span: TextSpan
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a check says of one place.
 
     Args:
@@ -82,7 +78,7 @@ class Finding:
     """
 
     span: TextSpan
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = MappingProxyType({})
     case: str = ""
     evidence: tuple[Evidence, ...] = ()
     related: tuple[Related, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from factlint.core.errors import PositionError
@@ -94,8 +95,7 @@ class OffsetMap:
         last = bisect_right(self._text_starts, span.end - 1) - 1
         pieces = self.pieces[first : last + 1]
         return all(piece.verbatim for piece in pieces) and all(
-            one.source_start + one.source_length == two.source_start
-            for one, two in zip(pieces, pieces[1:], strict=False)
+            one.source_start + one.source_length == two.source_start for one, two in pairwise(pieces)
         )
 
     def to_text(self, offset: int) -> int:

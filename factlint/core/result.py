@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factlint.core.diagnostic import Diagnostic
 from factlint.core.severity import Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A draft that could not be read or a part that could not be run."""
 
     path: str
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class DraftResult:
+class DraftResult(NamedTuple):
     """What linting one draft gave.
 
     Args:
@@ -38,8 +36,7 @@ class DraftResult:
     failures: tuple[Failure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RunResult:
+class RunResult(NamedTuple):
     """What a whole run gave.
 
     Args:

@@ -24,10 +24,8 @@ def drop_accepted(
             kept.append(diagnostic)
         else:
             used.add(matched)
-    for accept in accepts:
-        if accept not in used and _in_force(accept, date):
-            kept.append(_unused(document, accept))
-    return kept
+    unused = (accept for accept in accepts if accept not in used and _in_force(accept, date))
+    return kept + [_unused(document, accept) for accept in unused]
 
 
 def _in_force(accept: Accept, date: DraftDate) -> bool:

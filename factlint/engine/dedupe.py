@@ -14,9 +14,34 @@ def drop_covered(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
     narrower, so that a wide message never hides a narrow one. Two rules of one family on exactly the
     same characters are the same thing seen twice: the graver stays, then the one with the lower code.
     """
+    by_rule: dict[str, list[Diagnostic]] = {}
+    for diagnostic in sorted(diagnostics, key=lambda diagnostic: (diagnostic.start, diagnostic.end)):
+        by_rule.setdefault(diagnostic.code, []).append(diagnostic)
+    kept = [diagnostic for found in by_rule.values() for diagnostic in _without_overlaps(found)]
+    best: dict[tuple[str, int, int], Diagnostic] = {}
+    for diagnostic in sorted(kept, key=_preference):
+        best.setdefault((diagnostic.family, diagnostic.start, diagnostic.end), diagnostic)
+    return list(best.values())
+
+
+def _without_overlaps(ascending: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """One rule's diagnostics, the preferred one of each run of overlapping ones and what it leaves free."""
     kept: list[Diagnostic] = []
-    for diagnostic in sorted(diagnostics, key=_preference):
-        if not any(_repeats(diagnostic, other) for other in kept):
+    run: list[Diagnostic] = []
+    end = -1
+    for diagnostic in ascending:
+        if diagnostic.start >= end and run:
+            kept += _preferred(run)
+            run = []
+        run.append(diagnostic)
+        end = max(end, diagnostic.end)
+    return kept + _preferred(run)
+
+
+def _preferred(run: Sequence[Diagnostic]) -> list[Diagnostic]:
+    kept: list[Diagnostic] = []
+    for diagnostic in sorted(run, key=_preference):
+        if not any(diagnostic.start < other.end and other.start < diagnostic.end for other in kept):
             kept.append(diagnostic)
     return kept
 
@@ -29,9 +54,3 @@ def _preference(diagnostic: Diagnostic) -> tuple[int, int, int, str, str]:
         diagnostic.code,
         diagnostic.message,
     )
-
-
-def _repeats(one: Diagnostic, other: Diagnostic) -> bool:
-    if one.code == other.code:
-        return one.start < other.end and other.start < one.end
-    return one.family == other.family and (one.start, one.end) == (other.start, other.end)

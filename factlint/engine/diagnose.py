@@ -35,7 +35,9 @@ class Diagnoser:
         if rule.scopes and (block is None or block.kind not in rule.scopes):
             return None
         severity = active.grade(finding.case)
-        quoted = (rule.quoted is not None or rule.quoted_off) and self._context.analysis.is_quoted(finding.span)
+        quoted = (rule.quoted is not None or rule.quoted_off) and self._context.analysis.is_quoted(
+            finding.span
+        )
         if quoted:
             if rule.quoted_off:
                 return None
@@ -81,7 +83,10 @@ class Diagnoser:
         offsets = self._document.offsets
         edits = []
         for edit in fix.edits:
-            if not offsets.is_verbatim(edit.span) and "\n" not in self._document.text[edit.span.start : edit.span.end]:
+            if (
+                not offsets.is_verbatim(edit.span)
+                and "\n" not in self._document.text[edit.span.start : edit.span.end]
+            ):
                 return None
             edits.append(PlacedEdit(self._place_of(edit.span), edit.text))
         return PlacedFix(fix.title, fix.safety, tuple(edits))

@@ -11,7 +11,6 @@ import hashlib
 import marshal
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -108,6 +107,8 @@ def _read(path: Path) -> Any:
 
 def _write(path: Path, form: Any) -> None:
     """Keeps a form; a folder that cannot be written to is no reason to fail."""
+    import tempfile
+
     try:
         body = marshal.dumps(form)
         path.parent.mkdir(parents=True, exist_ok=True)

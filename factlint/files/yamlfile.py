@@ -109,7 +109,8 @@ class Node:
         for key in found:
             if key not in allowed:
                 raise self.fail(
-                    f"unknown key `{key}` in {what}{nearest(key, allowed)}", self.key_lines.get(key, self.line)
+                    f"unknown key `{key}` in {what}{nearest(key, allowed)}",
+                    self.key_lines.get(key, self.line),
                 )
         return found
 
@@ -150,7 +151,7 @@ def parse_yaml(text: str, path: str, error: type[DataError]) -> Node:
         raise error(path, 0, f"not valid YAML: {problem}") from problem
     if root is None:
         return Node(None, 1, path, error)
-    return _node(root, path, error)
+    return _node(root, path, error, set())
 
 
 def read_yaml(path: Path, error: type[DataError]) -> Node:
@@ -170,14 +171,24 @@ def read_yaml(path: Path, error: type[DataError]) -> Node:
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+_PLAIN_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}" for name in "str int float bool null timestamp merge value seq map".split()
+)
 
-def _node(node: yaml.Node, path: str, error: type[DataError]) -> Node:
+
+def _node(node: yaml.Node, path: str, error: type[DataError], seen: set[int]) -> Node:
     line = node.start_mark.line + 1
+    if id(node) in seen:
+        raise error(path, line, "anchors (`&`, `*`) are not known here; write the value out in each place")
+    seen.add(id(node))
+    if node.tag not in _PLAIN_TAGS:
+        raise error(path, line, f"the tag `{node.tag}` is not known here; write a plain value")
     if isinstance(node, yaml.ScalarNode):
-        empty = node.tag == "tag:yaml.org,2002:null" and node.style is None
+        # The fast loader marks a plain scalar with an empty style, the slow one with none.
+        empty = node.tag == "tag:yaml.org,2002:null" and not node.style
         return Node(None if empty else node.value, line, path, error)
     if isinstance(node, yaml.SequenceNode):
-        return Node([_node(item, path, error) for item in node.value], line, path, error)
+        return Node([_node(item, path, error, seen) for item in node.value], line, path, error)
     values: dict[str, Node] = {}
     lines: dict[str, int] = {}
     for key, item in _pairs(node):
@@ -186,7 +197,7 @@ def _node(node: yaml.Node, path: str, error: type[DataError]) -> Node:
             raise error(path, key_line, "a key must be a plain word")
         if key.value in values:
             raise error(path, key_line, f"key `{key.value}` stands twice (first on line {lines[key.value]})")
-        values[key.value] = _node(item, path, error)
+        values[key.value] = _node(item, path, error, seen)
         lines[key.value] = key_line
     return Node(values, line, path, error, lines)
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from factlint.core.dates import PartialDate
+from factlint.core.regex import lazy
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -14,8 +15,8 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
 _TIME = r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,5}\)?)?"
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR_FIRST = lazy(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 
 
 @cache

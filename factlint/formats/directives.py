@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from factlint.core.document import Directive, DirectiveKind
+from factlint.core.regex import lazy
 from factlint.core.source import Source
 
 MARK = "factlint:"
 """Every directive begins with it, so a draft without it holds none."""
 
-_DIRECTIVE = re.compile(
+_DIRECTIVE = lazy(
     r"\s*factlint:[ \t]*(ignore-next-line|ignore-file|ignore|off|on)(?![\w-])"
     r"[ \t]*(?:\[([^\]\r\n]*)\])?(?:\s*[:—–-]+(?=\s))?\s*(.*?)\s*",
     re.DOTALL,

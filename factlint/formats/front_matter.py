@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from factlint.core.dates import PartialDate
 from factlint.core.document import BlockKind, Metadata
+from factlint.core.regex import lazy
 from factlint.formats.builder import DocumentBuilder
 from factlint.formats.metadata import date_from_value
 
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
-_KEY = re.compile(r"([A-Za-z][\w.-]*)[ \t]*([:=])(?:[ \t]+|(?=[\"'\d])|$)")
-_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)'")
-_COMMENT = re.compile(r"[ \t]+#.*")
-_ESCAPE = re.compile(r"\\(.)|'(')")
+_LINE = lazy(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
+_KEY = lazy(r"([A-Za-z][\w.-]*)[ \t]*([:=])(?:[ \t]+|(?=[\"'\d])|$)")
+_QUOTED = lazy(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^']|'')*)'")
+_COMMENT = lazy(r"[ \t]+#.*")
+_ESCAPE = lazy(r"\\(.)|'(')")
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _DATE_KEYS = ("date", "published", "publishdate", "publish_date", "published_at", "pubdate", "datepublished")
 _LANGUAGE_KEYS = ("lang", "language", "locale")

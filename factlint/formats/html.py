@@ -7,6 +7,7 @@ from html import unescape
 from html.parser import HTMLParser
 
 from factlint.core.document import BlockKind, Directive, Document
+from factlint.core.regex import lazy
 from factlint.core.source import Source
 from factlint.formats.builder import OBJECT, DocumentBuilder
 from factlint.formats.directives import MARK, parse_directive
@@ -15,10 +16,10 @@ from factlint.formats.html_nesting import Nesting
 from factlint.formats.html_tags import BLOCKS, CODE, SCOPES, SKIPPED, SKIPPED_BLOCKS
 from factlint.formats.lines import set_line_kind
 
-_SPACES = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
-_FOLD = re.compile(r"[ \t\n\r\f]+")
+_SPACES = lazy(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+_FOLD = lazy(r"[ \t\n\r\f]+")
 _HAS_SCOPE = {tag: re.compile(rf"<{tag}[\s>]", re.IGNORECASE) for tag in SCOPES}
-_HAS_H1 = re.compile(r"<h1[\s>]", re.IGNORECASE)
+_HAS_H1 = lazy(r"<h1[\s>]", re.IGNORECASE)
 _QUOTES = (("“", "”"), ("‘", "’"))
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.core.document import BlockKind
+from factlint.core.regex import lazy
 from factlint.formats.dates import is_date_line
 
 LONGEST_HEADING = 110
@@ -19,28 +18,24 @@ _AGENCY = (
     r"AP|AFP|PA|EPA|UPI|ANI|TASS|Reuters|Getty(?: Images)?|Bloomberg|Shutterstock|Alamy|Xinhua|Kyodo"
     r"|Yonhap|Anadolu|Associated Press|Agence France-Presse|NurPhoto|Rex|iStock|Pool|Handout|NASA|NATO"
 )
-_CREDIT_LINE = re.compile(
+_CREDIT_LINE = lazy(
     rf"\((?:[^()/]{{1,60}}/[^()]{{1,60}}|(?:AP|Photo|Image|Picture|Credit)\b[^()]{{0,80}}|(?:{_AGENCY}))\)\.?"
 )
-_CREDIT_TAIL = re.compile(
-    rf"\((?:[^()]{{1,60}}/ ?(?:{_AGENCY})\b[^()]{{0,40}}|AP Photo\b[^()]{{0,60}})\)\.?$"
-)
-_CAPTION_START = re.compile(
+_CREDIT_TAIL = lazy(rf"\((?:[^()]{{1,60}}/ ?(?:{_AGENCY})\b[^()]{{0,40}}|AP Photo\b[^()]{{0,60}})\)\.?$")
+_CAPTION_START = lazy(
     r"(?:Image|Photo|Photograph|Picture|Illustration|Graphic|Caption|Credit)s?"
     r"(?: (?:by|credit|courtesy))?: ?\S"
 )
-_CAPTION_TAIL = re.compile(
+_CAPTION_TAIL = lazy(
     r"[.!?)”\"] (?:Image|Photo|Photograph|Picture|Illustration|Credit)s?(?: by|:)[: ] ?[^.!?]{2,80}\.?$"
 )
-_PHOTO_BY = re.compile(
-    r"(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of) [A-Z][^.!?]{1,80}"
-)
-_NAMED_BYLINE = re.compile(
+_PHOTO_BY = lazy(r"(?:Photo|Photograph|Image|Picture|Illustration)s? (?:by|courtesy of) [A-Z][^.!?]{1,80}")
+_NAMED_BYLINE = lazy(
     r"(?:By|BY|Written by|Posted by|Reported by|Words by|Story by|Text by) "
     r"(?:[A-Z][\w.’'-]*|and|for|in|of|de|van|von|der|the|at|&|\|)"
     r"(?:,? (?:[A-Z][\w.’'-]*|and|for|in|of|de|van|von|der|the|at|&|\|))*[,.]?"
 )
-_STAMP = re.compile(
+_STAMP = lazy(
     r"(?:(?:First|Last|Originally) (?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified)"
     r"|Published|Updated|Posted|Modified|PUBLISHED|UPDATED|Written by)\b"
 )

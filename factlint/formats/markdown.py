@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from factlint.core.document import BlockKind, Directive, Document
+from factlint.core.regex import lazy
 from factlint.core.source import Source
 from factlint.formats.builder import DocumentBuilder
 from factlint.formats.directives import MARK, parse_directive
@@ -20,8 +21,8 @@ from factlint.formats.lines import looks_like_heading, set_line_kind
 from factlint.formats.markdown_inline import InlineWriter
 from factlint.formats.markdown_positions import build_parser
 
-_CRLF = re.compile(r"\r\n")
-_COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
+_CRLF = lazy(r"\r\n")
+_COMMENT = lazy(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _CONTAINERS = frozenset({"blockquote", "bullet_list", "ordered_list", "table"})
 
 

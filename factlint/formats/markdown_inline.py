@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Protocol
@@ -10,11 +9,12 @@ from typing import Protocol
 from markdown_it.token import Token
 
 from factlint.core.document import BlockKind
+from factlint.core.regex import lazy
 from factlint.formats.builder import OBJECT, DocumentBuilder
 from factlint.formats.html_tags import CODE, SKIPPED
 
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
-_LINE_END = re.compile(r"[\r\n]+")
+_TAG = lazy(r"<(/?)([A-Za-z][A-Za-z0-9-]*)")
+_LINE_END = lazy(r"[\r\n]+")
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 _SILENT = frozenset(
     {"link_open", "link_close", "attributes", "em_open", "em_close", "strong_open", "strong_close"}

@@ -22,12 +22,14 @@ from markdown_it.rules_block.table import table
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from factlint.core.regex import lazy
+
 Places = list[tuple[int, int]]
 """Start in a block's content and the place in the parsed text of each of its verbatim stretches."""
 
-_FOOTNOTE = re.compile(r"\[\^[^\]\s\[]+\]")
-_OBJECT = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
-_ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]*\}")
+_FOOTNOTE = lazy(r"\[\^[^\]\s\[]+\]")
+_OBJECT = lazy(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_ATTRIBUTES = lazy(r"\{[:#.][^{}\n]*\}")
 
 
 def build_parser() -> MarkdownIt:

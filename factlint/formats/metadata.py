@@ -7,15 +7,16 @@ from collections.abc import Sequence
 
 from factlint.core.dates import PartialDate
 from factlint.core.document import Block, BlockKind, Metadata
+from factlint.core.regex import lazy
 from factlint.formats.dates import date_line, dateline_date, find_full_date, first_iso_date
 
 _TOP = 8
 _BOTTOM = 3
-_STAMPS = re.compile(
+_STAMPS = lazy(
     r"(?:First |Last |Originally )?(Published|Updated|Posted|Modified)\b|.{0,40}\b(?:Published|Updated)\b",
     re.IGNORECASE,
 )
-_NAME_END = re.compile(r"[^/\\]*$")
+_NAME_END = lazy(r"[^/\\]*$")
 
 
 def date_from_name(path: str) -> PartialDate | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from factlint.core.document import BlockKind, Directive, Document
+from factlint.core.regex import lazy
 from factlint.core.source import Source
 from factlint.formats.builder import DocumentBuilder
 from factlint.formats.directives import MARK, parse_directive
@@ -19,10 +19,10 @@ from factlint.formats.lines import (
 )
 from factlint.formats.wrapping import had_room, wrap_width
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
-_LIST_MARKER = re.compile(r"(?:[-*•‣▪◦]|\d{1,3}[.)])[ \t\u00a0]+(?=\S)")
+_LINE_END = lazy(r"\r\n|\n|\r")
+_LIST_MARKER = lazy(r"(?:[-*•‣▪◦]|\d{1,3}[.)])[ \t\u00a0]+(?=\S)")
 _MARKER_STARTS = frozenset("-*•‣▪◦0123456789")
-_RULE_LINE = re.compile(r"(?:[-*_=~#·•+][ \t]*)+")
+_RULE_LINE = lazy(r"(?:[-*_=~#·•+][ \t]*)+")
 _RULE_STARTS = frozenset("-*_=~#·•+")
 _CAPTION_LINES = 4
 _ENDED_SHARE = 0.9

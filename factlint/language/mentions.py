@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factlint.core.regex import lazy
 from factlint.registry.model import EntityKind, NameKind
 from factlint.registry.protocol import NameHit, NameUse, Registry
 
-_CAPITALISED_AFTER = re.compile(r"[ \u00a0](?:[A-ZÀ-Þ][^\W\d_]*[-’']?[^\W\d_]*|von|van|bin|ibn|al)\b")
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'.-]*)[ \u00a0]$")
-_INITIAL_BEFORE = re.compile(r"\b[A-Z]\.[ \u00a0]?$")
+_CAPITALISED_AFTER = lazy(r"[ \u00a0](?:[A-ZÀ-Þ][^\W\d_]*[-’']?[^\W\d_]*|von|van|bin|ibn|al)\b")
+_WORD_BEFORE = lazy(r"([^\W\d_][\w’'.-]*)[ \u00a0]$")
+_INITIAL_BEFORE = lazy(r"\b[A-Z]\.[ \u00a0]?$")
 
 _HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady sen rep gov gen lt col maj capt adm sgt prof president minister "

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from factlint.core.regex import lazy
 from factlint.language.number_words import ORDINALS, SCALES, UNITS, VALUES
 
 _SCALE = r"hundred|thousand|million|billion|trillion|dozen"
@@ -48,9 +49,9 @@ def _fraction_after() -> re.Pattern[str]:
     return re.compile(r"[\s-](?:half|halves|thirds?|quarters?|fifths|sixths|sevenths|eighths|tenths)\b", re.I)
 
 
-_PART_BEFORE = re.compile(r"\b(?:a|one|each|every)[\s-]$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s$", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom\s$", re.IGNORECASE)
+_PART_BEFORE = lazy(r"\b(?:a|one|each|every)[\s-]$", re.IGNORECASE)
+_BETWEEN = lazy(r"\bbetween\s$", re.IGNORECASE)
+_FROM = lazy(r"\bfrom\s$", re.IGNORECASE)
 
 
 class Reading(NamedTuple):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.core.document import Block
+from factlint.core.regex import lazy
 
-_MARKS = re.compile('[“”„"]')
-_FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d+)?$")
-_SHORT_FIGURE = re.compile(r"(?<![\d.,])\d{1,2}(?:\.\d)?$")
+_MARKS = lazy('[“”„"]')
+_FEET_AND_INCHES = lazy(r"\d\s?['’′]\s?\d{1,2}(?:\.\d+)?$")
+_SHORT_FIGURE = lazy(r"(?<![\d.,])\d{1,2}(?:\.\d)?$")
 _BEFORE_OPENING = frozenset("([{<‘'’/\ufffc…")
 _DASHES = frozenset("—–-")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>’'—–-/…\ufffc")

@@ -9,10 +9,11 @@ from functools import cache
 from typing import NamedTuple
 
 from factlint.core.document import Block, BlockKind
+from factlint.core.regex import lazy
 from factlint.language.paired_marks import PairedMarks, pair_marks
 from factlint.language.single_quotations import find_single_quotations
 
-_FIRST_WORD = re.compile(r"\s*\S+")
+_FIRST_WORD = lazy(r"\s*\S+")
 
 
 @cache

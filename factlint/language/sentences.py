@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from factlint.core.document import Block
+from factlint.core.regex import lazy
 
 # A stop, the marks that close with it, white space, and what may begin a sentence. A curly closing
 # mark may stand after a stray space; a straight one there would be an opening mark.
-_STOP = re.compile(
-    r"""(?P<stop>[.!?…]+)(?P<close>(?:\s?[”»]|["'’)\]])*)[^\S\n]+(?P<next>["“‘'(\[«]*[^\W_a-z])"""
-)
+_STOP = lazy(r"""(?P<stop>[.!?…]+)(?P<close>(?:\s?[”»]|["'’)\]])*)[^\S\n]+(?P<next>["“‘'(\[«]*[^\W_a-z])""")
 
 
 @cache
@@ -58,8 +57,8 @@ _STARTERS = _words(
 )
 """Capitalised words that begin a sentence far oftener than they continue a name."""
 
-_STARTER = re.compile(r"""["“‘'(\[«]*([^\W\d_]+)(?:['’](?:s|re|ve|d|ll|m))?(?![\w.'’&-])""")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+_STARTER = lazy(r"""["“‘'(\[«]*([^\W\d_]+)(?:['’](?:s|re|ve|d|ll|m))?(?![\w.'’&-])""")
+_DOTTED = lazy(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _BEFORE_WORD = " \u00a0\u202f\t"
 _OPENING = "\"“‘'([«—–-"
 

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.core.document import Block
+from factlint.core.regex import lazy
 
 _NOT_ELIDED = (
     r"(?!\d{0,2}\d0s|\d\ds?\b|(?:[Ee]m|[Tt]il|[Tt]is|[Tt]was|twere|[Cc]ause|[Bb]out|round|n|neath|[Ee]llo)\b)"
 )
 # The literal mark in front lets the expression engine skip to marks by itself.
-_CURLY_OPEN = re.compile(r"‘" + _NOT_ELIDED + r"(?=\S)")
-_STRAIGHT_OPEN = re.compile(r"'" + _NOT_ELIDED + r"(?=[^\W_]|[\[(“\"…])")
-_CURLY_CLOSE = re.compile(r"’(?<=[^\s‘(\[]’)(?![^\W_])")
-_STRAIGHT_CLOSE = re.compile(r"'(?<=[^\s'(\[]')(?![^\W_])")
+_CURLY_OPEN = lazy(r"‘" + _NOT_ELIDED + r"(?=\S)")
+_STRAIGHT_OPEN = lazy(r"'" + _NOT_ELIDED + r"(?=[^\W_]|[\[(“\"…])")
+_CURLY_CLOSE = lazy(r"’(?<=[^\s‘(\[]’)(?![^\W_])")
+_STRAIGHT_CLOSE = lazy(r"'(?<=[^\s'(\[]')(?![^\W_])")
 _BEFORE_OPENING = frozenset(' \n\t\u00a0([{“"—–…/-')
 _SENTENCE_STOP = ',.!?;…”"'
 

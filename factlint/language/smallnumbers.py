@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from factlint.core.regex import lazy
 from factlint.language.number_words import ORDINALS, VALUES
 
-_ORDINAL_DIGITS = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
+_ORDINAL_DIGITS = lazy(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
 
 
 def _compound(first: str, last: str, table: dict[str, int]) -> int | None:
@@ -40,7 +41,9 @@ def ordinal(word: str) -> int | None:
 
 def cardinal_words(number: int) -> str:
     """A number as news writes it: in words up to nine, in digits above."""
-    return next((word for word, value in VALUES.items() if value == number), "") if number < 10 else str(number)
+    return (
+        next((word for word, value in VALUES.items() if value == number), "") if number < 10 else str(number)
+    )
 
 
 def ordinal_words(number: int) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from factlint.core.dates import PartialDate
 from factlint.core.errors import RegistryError
 from factlint.registry.fold import fold
 from factlint.registry.model import EntityKind, NameKind
@@ -17,6 +18,9 @@ _LOWER_KINDS = {EntityKind.OFFICE.value, EntityKind.QUANTITY.value}
 """Kinds whose names are common nouns and match in any case."""
 
 _APPENDED = ("names", "tenures", "members", "dates", "values")
+
+_SPEAK_UP_TO = ("complete", "complete_from", "members", "members_complete", "dates", "values")
+"""Fields that say something of every day up to `as_of`."""
 
 
 def join(layers: Iterable[Record], errors: list[RegistryError]) -> dict[str, Record]:
@@ -55,25 +59,48 @@ def _error(record: Record, message: str) -> RegistryError:
 def _merge(before: Record, record: Record) -> Record:
     after = dict(before)
     for key, value in record.items():
+        if key == "tenures":
+            continue
         if key in _APPENDED:
-            kept = list(before.get(key, []))
-            if key == "names" and any(kind == NameKind.PRIMARY for _, kind in value):
-                kept = [(text, NameKind.ALIAS if kind == NameKind.PRIMARY else kind) for text, kind in kept]
-                after[key] = [*value, *(name for name in kept if name not in value)]
-            else:
-                after[key] = kept + [item for item in value if item not in kept]
+            after[key] = _append(key, before.get(key, []), value)
         elif key == "url" and not value:
             continue
         elif key not in ("end_tenure", "replace"):
             after[key] = value
     after["layers"] = [*before["layers"], record["file"]]
-    # An earlier layer's tenures speak up to that layer's day, not to the later one's.
-    earlier = before.get("tenures", [])
-    after["tenures"] = [
-        {"as_of": before["as_of"], **tenure} if tenure in earlier else tenure
-        for tenure in after.get("tenures", [])
-    ]
+    # A layer that only adds a spelling does not vouch for all tenures up to its own day.
+    if any(field in before for field in _SPEAK_UP_TO) and not any(field in record for field in _SPEAK_UP_TO):
+        after["as_of"] = before["as_of"]
+    if "tenures" in before or "tenures" in record:
+        after["tenures"] = [*_of_layer(before), *_of_layer(record)]
     return after
+
+
+def _append(key: str, kept: list[Any], added: list[Any]) -> list[Any]:
+    if key == "names" and any(kind == NameKind.PRIMARY for _, kind in added):
+        alias = NameKind.ALIAS.value
+        kept = [(text, alias if kind == NameKind.PRIMARY else kind) for text, kind in kept]
+        return [*added, *(name for name in kept if name not in added)]
+    known = [_without_line(item) for item in kept]
+    joined = kept + [item for item in added if _without_line(item) not in known]
+    return sorted(joined) if key == "dates" else joined
+
+
+def _without_line(item: Any) -> Any:
+    return {key: value for key, value in item.items() if key != "line"} if isinstance(item, dict) else item
+
+
+def _of_layer(record: Record) -> list[Record]:
+    """The tenures of a layer, each with the day, source and file of the layer that brought it."""
+    return [
+        {
+            "as_of": record["as_of"],
+            "file": record["file"],
+            **tenure,
+            "source": tenure["source"] or record["source"],
+        }
+        for tenure in record.get("tenures", [])
+    ]
 
 
 def _end(target: Record, record: Record, errors: list[RegistryError]) -> None:
@@ -88,9 +115,16 @@ def _end(target: Record, record: Record, errors: list[RegistryError]) -> None:
             errors.append(_error(record, message))
             continue
         last = max(open_ones, key=lambda tenure: tenure["from"] or "")
+        start = last["from"]
+        if start and PartialDate.parse(end["to"]).latest < PartialDate.parse(start).earliest:
+            message = f"`end_tenure`: ends before it begins: from {start} to {end['to']}"
+            errors.append(_error(record, message))
+            continue
         place = target["tenures"].index(last)
+        sources = dict.fromkeys(source for source in (last["source"], record["source"]) if source)
+        ended = {**last, "to": end["to"], "unknown": False, "source": "; ".join(sources)}
         target["tenures"] = [*target["tenures"]]
-        target["tenures"][place] = {**last, "to": end["to"], "unknown": False}
+        target["tenures"][place] = ended
 
 
 def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None:
@@ -102,13 +136,14 @@ def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None
     for record in records.values():
         for tenure in record.get("tenures", []):
             if not known(tenure["office"], EntityKind.OFFICE):
-                line = tenure["line"]
-                errors.append(
-                    RegistryError(record["file"], line, f"`{record['id']}`: no office `{tenure['office']}`")
-                )
-        for field in ("jurisdiction", "country", "subject"):
-            if record.get(field) and not known(record[field], EntityKind.PLACE, EntityKind.ORGANISATION):
-                errors.append(_error(record, f"`{record['id']}`: no place or organisation `{record[field]}`"))
+                file = tenure.get("file", record["file"])
+                message = f"`{record['id']}`: no office `{tenure['office']}`"
+                errors.append(RegistryError(file, tenure["line"], message))
+        errors.extend(
+            _error(record, f"`{record['id']}`: no place or organisation `{record[field]}`")
+            for field in ("jurisdiction", "country", "subject")
+            if record.get(field) and not known(record[field], EntityKind.PLACE, EntityKind.ORGANISATION)
+        )
 
 
 def build(records: dict[str, Record]) -> dict[str, Any]:
@@ -120,7 +155,14 @@ def build(records: dict[str, Record]) -> dict[str, Any]:
         ids.setdefault(record["kind"], []).append(id)
         for number, tenure in enumerate(record.get("tenures", [])):
             holders.setdefault(tenure["office"], []).append((id, number))
-    return {"records": records, "ids": ids, "holders": holders, "names": _index(records), "legislatures": _legislatures(records), "counted": _counted(records)}
+    return {
+        "records": records,
+        "ids": ids,
+        "holders": holders,
+        "names": _index(records),
+        "legislatures": _legislatures(records),
+        "counted": _counted(records),
+    }
 
 
 def _counted(records: dict[str, Record]) -> dict[str, list[str]]:

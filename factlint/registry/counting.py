@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from factlint.core.dates import EARLIEST, DateWindow, PartialDate
 from factlint.registry.model import NameKind, Organisation, Quantity
 
 MEMBER_NOUNS = (
-    "members", "member states", "member countries", "member nations", "countries", "nations", "states", "allies",
-    "member", "member state", "member country", "member nation", "nation", "country",
+    "members", "member states", "member countries", "member nations", "countries", "nations", "states",
+    "allies", "member", "member state", "member country", "member nation", "nation", "country",
 )  # fmt: skip
 """What news calls the members of a body; the singular stands in "the 27-nation bloc"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A count and the first day on which it held; the day may be uncertain by some days."""
 
-    count: int
+    value: int
     earliest: date
     latest: date
 
 
-@dataclass(frozen=True, slots=True)
-class Countable:
+class Countable(NamedTuple):
     """Something that the registry can count for a subject.
 
     Args:
@@ -54,12 +52,12 @@ class Countable:
         for number, step in enumerate(self.steps):
             until = self.steps[number + 1].latest if number + 1 < len(self.steps) else date.max
             if window.overlaps(step.earliest, until):
-                found.add(step.count)
+                found.add(step.value)
         return frozenset(found)
 
     def ever(self) -> frozenset[int]:
         """Every count that ever held."""
-        return frozenset(step.count for step in self.steps)
+        return frozenset(step.value for step in self.steps)
 
 
 def plural(noun: str) -> str:
@@ -82,7 +80,7 @@ def _of_quantity(quantity: Quantity) -> Countable:
         steps.append(
             Step(value.value, start.earliest if start else EARLIEST, start.latest if start else EARLIEST)
         )
-    steps.sort(key=lambda step: (step.latest, step.count))
+    steps.sort(key=lambda step: (step.latest, step.value))
     return Countable(
         quantity.id,
         quantity.subject,

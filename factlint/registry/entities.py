@@ -57,7 +57,9 @@ def _person(record: Record, shared: dict[str, Any]) -> Person:
         died=_date(record.get("died")),
         country=record.get("country", ""),
         complete=record.get("complete", False),
-        tenures=tuple(sorted(tenures_of(record), key=lambda tenure: (str(tenure.start or ""), tenure.office))),
+        tenures=tuple(
+            sorted(tenures_of(record), key=lambda tenure: (str(tenure.start or ""), tenure.office))
+        ),
     )
 
 
@@ -122,9 +124,7 @@ def _quantity(record: Record, shared: dict[str, Any]) -> Quantity:
         starts = [_date(text) for text in dates]
         values = [DatedValue(0, None, starts[0])]
         values += [DatedValue(number, start, None) for number, start in enumerate(starts, 1)]
-    return Quantity(
-        **shared, subject=record.get("subject", ""), cumulative=bool(dates), values=tuple(values)
-    )
+    return Quantity(**shared, subject=record.get("subject", ""), cumulative=bool(dates), values=tuple(values))
 
 
 def entity_of(record: Record) -> Entity:
@@ -149,4 +149,6 @@ def entity_of(record: Record) -> Entity:
         return _quantity(record, shared)
     if kind is EntityKind.EVENT:
         return Event(**shared, start=_date(record.get("from")), end=_date(record.get("to")))
-    return Acronym(**shared, expansion=record.get("expansion", ""), repeated=tuple(record.get("repeated", ())))
+    return Acronym(
+        **shared, expansion=record.get("expansion", ""), repeated=tuple(record.get("repeated", ()))
+    )

@@ -11,7 +11,6 @@ from factlint.files import compiled
 from factlint.files.resources import registry_folder
 from factlint.registry.memory import MemoryRegistry
 
-
 _MAKERS = [str(Path(__file__).with_name(name)) for name in ("compile.py", "records.py", "fold.py")]
 """A form made by older code is stale, too."""
 

@@ -135,7 +135,9 @@ class MemoryRegistry:
         found = self._countables.get(subject)
         if found is None:
             entities = (self.entity(id) for id in self._counted.get(subject, ()))
-            found = tuple(countable(entity) for entity in entities if isinstance(entity, Quantity | Organisation))
+            found = tuple(
+                countable(entity) for entity in entities if isinstance(entity, Quantity | Organisation)
+            )
             self._countables[subject] = found
         return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
 
@@ -52,16 +53,14 @@ class TenureStatus(StrEnum):
     DISPUTED = "disputed"
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One name of an entity."""
 
     text: str
     kind: NameKind = NameKind.PRIMARY
 
 
-@dataclass(frozen=True, slots=True)
-class Tenure:
+class Tenure(NamedTuple):
     """Someone held an office from a day to a day.
 
     Args:
@@ -165,8 +164,7 @@ class Office(Entity):
     complete_from: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(NamedTuple):
     """A member of an organisation from a day to a day; an empty end is "still at `as_of`"."""
 
     member: str
@@ -212,8 +210,7 @@ class Place(Entity):
     legislature_complete: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DatedValue:
+class DatedValue(NamedTuple):
     """A number that holds from a day to a day; None means unbounded on that side."""
 
     value: int

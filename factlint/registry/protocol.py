@@ -19,7 +19,6 @@ from factlint.registry.model import (
     Tenure,
 )
 
-
 Table = TypeVar("Table")
 
 

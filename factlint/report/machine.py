@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from factlint.core.diagnostic import Diagnostic, Place, PlacedFix, PlacedRelated
 from factlint.core.finding import Evidence
+from factlint.core.regex import lazy
 from factlint.core.result import RunResult
 
 VERSION = 1
 """Grows when a key changes its meaning or goes away; new keys do not change it."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy("[\ud800-\udfff]")
 
 
 def render(result: RunResult, *, color: bool = False) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_UNPRINTABLE = re.compile(
+from factlint.core.regex import lazy
+
+_UNPRINTABLE = lazy(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]",
 )
 

@@ -14,7 +14,6 @@ from factlint.files import compiled
 from factlint.files.resources import rules_folder
 from factlint.ruleset.rule import FACT_FAMILIES, SILENT_WHEN_QUOTED, Rule
 
-
 _MAKERS = [str(Path(__file__).with_name(name)) for name in ("read.py", "options.py")]
 """A form made by older code is stale, too."""
 

@@ -8,11 +8,13 @@ import typing
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factlint.checks.context import Check
 from factlint.checks.table import CHECKS
-from factlint.files.yamlfile import Node
+
+if TYPE_CHECKING:
+    from factlint.files.yamlfile import Node
 
 
 @cache

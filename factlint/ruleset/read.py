@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import string
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from factlint.checks.table import CHECKS
 from factlint.core.document import BlockKind
 from factlint.core.errors import RuleError
+from factlint.core.regex import lazy
 from factlint.core.severity import Severity
 from factlint.files.yamlfile import Node, nearest, read_yaml
 from factlint.ruleset.options import build_check, check_class, missing_options, read_options
@@ -19,8 +19,8 @@ _FIELDS = (
     "code name family summary severity status since check with message why help quoted scopes cases "
     "messages registry examples aliases"
 ).split()
-_CODE = re.compile(r"[A-Z]{3}\d{3}")
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_CODE = lazy(r"[A-Z]{3}\d{3}")
+_NAME = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 def read_rule(path: Path) -> dict[str, Any]:
@@ -104,7 +104,10 @@ def _words(rule: dict[str, Any], fields: dict[str, Node]) -> None:
     # A check may know more placeholders than its class, such as the named groups of a pattern.
     more = getattr(built, "placeholders", None)
     allowed = set(more() if more is not None else kind.values)
-    texts = [("message", fields["message"]), *((key, fields[key]) for key in ("why", "help") if key in fields)]
+    texts = [
+        ("message", fields["message"]),
+        *((key, fields[key]) for key in ("why", "help") if key in fields),
+    ]
     if "messages" in fields:
         texts += list(fields["messages"].mapping("messages").items())
     for key, node in texts:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from factlint.checks.context import Check
 from factlint.core.document import BlockKind
@@ -25,8 +25,7 @@ SILENT_WHEN_QUOTED = frozenset({"style"})
 """Families that are not reported inside quotation marks at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule, ready to run.
 
     Args:
@@ -56,22 +55,21 @@ class Rule:
     summary: str
     severity: Severity
     check_name: str
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = MappingProxyType({})
     message: str = ""
     why: str = ""
     help: str = ""
     quoted: Severity | None = None
     quoted_off: bool = False
     scopes: frozenset[BlockKind] = frozenset()
-    cases: Mapping[str, Severity] = field(default_factory=dict)
-    messages: Mapping[str, str] = field(default_factory=dict)
+    cases: Mapping[str, Severity] = MappingProxyType({})
+    messages: Mapping[str, str] = MappingProxyType({})
     status: str = "stable"
     since: str = ""
     path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ActiveRule:
+class ActiveRule(NamedTuple):
     """A rule with its check built and its severity as the configuration wants it.
 
     Args:

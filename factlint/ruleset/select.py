@@ -95,9 +95,7 @@ def select_rules(
     for codes, word in widest_first:
         grades.update(dict.fromkeys(codes, word))
     return [
-        ActiveRule(
-            rule, build_check(rule.check_name, rule.options), _grade(grades.get(rule.code))
-        )
+        ActiveRule(rule, build_check(rule.check_name, rule.options), _grade(grades.get(rule.code)))
         for rule in rules
         if rule.code in chosen and grades.get(rule.code) != OFF
     ]

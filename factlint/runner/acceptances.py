@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 
 from factlint.core.diagnostic import Diagnostic
@@ -36,7 +35,7 @@ def told_once(results: list[DraftResult], drafts: Counter[str]) -> list[DraftRes
             if not place or (place in wholly and place not in told):
                 diagnostics.append(diagnostic)
                 told.add(place)
-        kept.append(dataclasses.replace(result, diagnostics=tuple(diagnostics)))
+        kept.append(result._replace(diagnostics=tuple(diagnostics)))
     return kept
 
 

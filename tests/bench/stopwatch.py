@@ -6,7 +6,6 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -108,6 +107,6 @@ def where_time_goes(drafts: Sequence[Path]) -> tuple[dict[str, float], int]:
     lint_all(active, read, engine.lint)
     watch = Stopwatch()
     with _watched(watch):
-        timed = [replace(one, check=_TimedCheck(watch, one)) for one in active]  # type: ignore[arg-type]
+        timed = [one._replace(check=_TimedCheck(watch, one)) for one in active]  # type: ignore[arg-type]
         words = lint_all(timed, watch.timed("reader", read), watch.timed("engine: the rest", engine.lint))
     return dict(watch.spent), words

@@ -24,6 +24,9 @@ from factlint.files.resources import drafts_folder
 HARPER_DRAFTS = 20
 """Harper needs about a third of a second for a draft, so it gets fewer; its figure is a rate all the same."""
 
+SMALL = 0.004
+"""Parts with a smaller share of the time are shown as one."""
+
 HERE = Path(__file__).resolve().parent
 
 
@@ -38,6 +41,8 @@ def main() -> None:
     parser.add_argument("--profile", action="store_true", help="only say where the time goes")
     parser.add_argument("--of", type=Path, default=drafts_folder(), help="the drafts to make them of")
     options = parser.parse_args()
+    if options.drafts < 2 or options.rounds < 1:
+        parser.error("at least two drafts and one round are needed")
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         made = make_drafts(folder / "many", paragraphs(options.of), options.drafts, options.words)
@@ -144,9 +149,11 @@ def _parts(drafts: Sequence[Path]) -> None:
     whole = sum(spent.values())
     print(f"\n## Where the time of a draft goes ({words / whole:,.0f} words/s while it is watched)\n")
     print("| part | ms a draft | share |\n|---|---:|---:|")
-    for part, seconds in sorted(spent.items(), key=lambda item: -item[1]):
+    parts = sorted(spent.items(), key=lambda item: -item[1])
+    large = [(part, seconds) for part, seconds in parts if seconds / whole >= SMALL]
+    rest = (f"{len(parts) - len(large)} smaller parts", whole - sum(seconds for _, seconds in large))
+    for part, seconds in [*large, rest, ("all", whole)]:
         print(f"| {part} | {seconds / len(drafts) * 1000:.3f} | {seconds / whole:.1%} |")
-    print(f"| all | {whole / len(drafts) * 1000:.3f} | 100 % |")
 
 
 if __name__ == "__main__":

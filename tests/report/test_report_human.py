@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from factlint.core.diagnostic import Diagnostic, Place
 from factlint.core.result import RunResult
@@ -66,7 +65,7 @@ def test_summary_leaves_out_what_is_not_there(make: Make) -> None:
 
 def test_a_place_over_several_lines_is_underlined_to_the_end_of_its_first(make: Make) -> None:
     found = make(excerpt=("He said: “no", "and yes"))
-    found = replace(found, place=Place(1, 10, 2, 4))
+    found = found._replace(place=Place(1, 10, 2, 4))
     assert "    He said: “no\n             ^^^\n" in render(RunResult((found,)))
 
 

@@ -64,7 +64,8 @@ def test_a_rule_that_breaks_its_word_is_told(tmp_path: Path):
     rule = tmp_path / "DSK002-no-cats.yaml"
     rule.write_text(
         "code: DSK002\nname: no-cats\nfamily: style\nsummary: s\nseverity: info\ncheck: pattern\n"
-        "with: {pattern: cats}\nmessage: no cats\nexamples:\n  fail:\n    - a [[cat]]\n  pass:\n    - two cats\n",
+        "with: {pattern: cats}\nmessage: no cats\nexamples:\n  fail:\n    - a [[cat]]\n"
+        "  pass:\n    - two cats\n",
         encoding="utf-8",
     )
     problems = check_rule_file(rule)
