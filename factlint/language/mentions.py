@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.core.regex import lazy
-from factlint.registry.model import EntityKind, NameKind
+from factlint.registry.fold import fold, fold_with_gaps
+from factlint.registry.model import EntityKind, NameKind, Person
 from factlint.registry.protocol import NameHit, NameUse, Registry
 
 _CAPITALISED_AFTER = lazy(r"[ \u00a0](?:[A-ZÀ-Þ][^\W\d_]*[-’']?[^\W\d_]*|von|van|bin|ibn|al)\b")
 _WORD_BEFORE = lazy(r"([^\W\d_][\w’'.-]*)[ \u00a0]$")
-_INITIAL_BEFORE = lazy(r"\b[A-Z]\.[ \u00a0]?$")
+_INITIAL_BEFORE = lazy(r"(?<!\bU\.)\b[A-Z]\.[ \u00a0]?$")
+"""An initial; the last letter of "U.S." is none."""
 
 _HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady sen rep gov gen lt col maj capt adm sgt prof president minister "
@@ -59,7 +61,7 @@ def find_mentions(text: str, registry: Registry) -> list[Mention]:
         extended = is_person and _goes_on(text, hit)
         mentions.append(Mention(hit.start, hit.end, hit.uses, extended=extended))
         if is_person and not extended:
-            _learn(hit, registry, surnames)
+            _learn(text, hit, registry, surnames)
     if not surnames:
         return mentions
     return _with_surnames(text, mentions, surnames)
@@ -69,18 +71,43 @@ def _goes_on(text: str, hit: NameHit) -> bool:
     after = _CAPITALISED_AFTER.match(text, hit.end)
     if after is not None and text[hit.end - 1] != ".":
         return True
-    return text[hit.end : hit.end + 1] == "-" or _INITIAL_BEFORE.search(text, 0, hit.start) is not None
+    if text[hit.end : hit.end + 1] == "-" or (text[max(0, hit.start - 1) : hit.start] == "-" and _in_word(text, hit)):
+        return True
+    return _INITIAL_BEFORE.search(text, max(0, hit.start - 5), hit.start) is not None
 
 
-def _learn(hit: NameHit, registry: Registry, surnames: dict[str, tuple[int, set[str]]]) -> None:
+def _in_word(text: str, hit: NameHit) -> bool:
+    """Whether the hyphen before a name joins it to a word ("Mary-Jane Roe")."""
+    return text[max(0, hit.start - 2) : hit.start - 1].isalpha()
+
+
+def _learn(text: str, hit: NameHit, registry: Registry, surnames: dict[str, tuple[int, set[str]]]) -> None:
     """Notes the family names under which later sentences may speak of a person."""
     for use in hit.uses:
         person = registry.person(use.id) if use.entity is EntityKind.PERSON else None
         if person is None:
             continue
-        first, ids = surnames.setdefault(person.family_name, (hit.end, set()))
-        ids.add(person.id)
-        surnames[person.family_name] = (min(first, hit.end), ids)
+        for name in dict.fromkeys((person.family_name, _family_name_in(text[hit.start : hit.end], person))):
+            first, ids = surnames.setdefault(name, (hit.end, set()))
+            ids.add(person.id)
+            surnames[name] = (min(first, hit.end), ids)
+
+
+def _family_name_in(written: str, person: Person) -> str:
+    """The family name as a full name spells it ("Erdogan", "Zelensky"), which need not be the registry's way."""
+    if " " not in written or person.family_name in written:
+        return person.family_name
+    folded, places = fold_with_gaps(written)
+    family = fold(person.family_name)
+    start = folded.rfind(family)
+    if start >= 0:
+        end = start + len(family)
+        return written[start:end] if places is None else written[places[start] : places[end]]
+    if " of " in written:
+        return person.family_name
+    last = person.name.endswith(person.family_name)
+    word = written.rpartition(" ")[2] if last else written.partition(" ")[0]
+    return word if len(word) > 2 and word[0].isupper() and not word.isupper() else person.family_name
 
 
 def _with_surnames(
@@ -121,6 +148,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if before is None:
         return _INITIAL_BEFORE.search(text, max(0, start - 5), start) is None
     word = before[1].rstrip(".").lower()
+    if before[1].endswith(".") and word.isalpha() and len(word) > 2:
+        return True  # a sentence ends there, or a title such as "Gen." does
     if word in ("in", "near", "at", "outside", "downtown"):
         return False
     return not before[1][0].isupper() or word in _HONORIFICS

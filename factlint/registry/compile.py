@@ -137,13 +137,21 @@ def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None
         for tenure in record.get("tenures", []):
             if not known(tenure["office"], EntityKind.OFFICE):
                 file = tenure.get("file", record["file"])
-                message = f"`{record['id']}`: no office `{tenure['office']}`"
+                message = f"`{record['id']}`: no office `{tenure['office']}`{_nearest_office(records, tenure)}"
                 errors.append(RegistryError(file, tenure["line"], message))
         errors.extend(
             _error(record, f"`{record['id']}`: no place or organisation `{record[field]}`")
             for field in ("jurisdiction", "country", "subject")
             if record.get(field) and not known(record[field], EntityKind.PLACE, EntityKind.ORGANISATION)
         )
+
+
+def _nearest_office(records: dict[str, Record], tenure: Record) -> str:
+    """The way out for a tenure of an office that nobody has recorded."""
+    from factlint.files.yamlfile import nearest
+
+    hint = nearest(tenure["office"], [id for id, one in records.items() if one["kind"] == EntityKind.OFFICE])
+    return hint if "did you mean" in hint else "; add a record of kind office"
 
 
 def build(records: dict[str, Record]) -> dict[str, Any]:

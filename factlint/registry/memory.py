@@ -27,6 +27,14 @@ from factlint.registry.protocol import NameHit, NameUse, Registry, Table
 _WORD = re.compile(r"[^\W_]+")
 
 
+def _end_in(text: str, places: Sequence[int], end: int) -> int:
+    """The end of a hit in the text itself: combining marks belong to the letter before them."""
+    place = places[end - 1] + 1
+    while place < places[end] and "\u0300" <= text[place] <= "\u036f":
+        place += 1
+    return place
+
+
 class MemoryRegistry:
     """Follows `factlint.registry.protocol.Registry`.
 
@@ -73,7 +81,7 @@ class MemoryRegistry:
                 break
         if places is None:
             return hits
-        return [NameHit(places[hit.start], places[hit.end - 1] + 1, hit.uses) for hit in hits]
+        return [NameHit(places[hit.start], _end_in(text, places, hit.end), hit.uses) for hit in hits]
 
     def _uses_of(self, uses: Sequence[tuple[str, str, str]]) -> tuple[NameUse, ...]:
         """The uses of a candidate, made once for each list of the compiled form."""

@@ -76,7 +76,7 @@ def run(request: Request, *, stdin: Callable[[], bytes] = lambda: b"") -> Outcom
     failures = [*found.failures, *(data_failure(problem) for problem in problems)]
     results = told_once([one.result for one in linted if isinstance(one.result, DraftResult)], plan.accepts)
     failures += [one.result for one in linted if isinstance(one.result, Failure)]
-    notes = [one.note for one in linted if one.note]
+    notes = [*session.notes, *(one.note for one in linted if one.note)]
     if not found.drafts and not failures:
         notes.append(f"no drafts found in {', '.join(request.paths)}")
     result = merge(results, failures, notes)

@@ -21,6 +21,7 @@ from factlint.ruleset.load import load_rules
 from factlint.ruleset.rule import ActiveRule, Rule
 from factlint.ruleset.select import select_rules
 from factlint.runner.request import Request
+from factlint.runner.unavailable import leave_out
 
 
 class RuleStock(NamedTuple):
@@ -46,6 +47,8 @@ class Session:
         self.tree = tree
         self._registry = registry
         self._stocks: dict[tuple[str, ...], RuleStock] = {}
+        self.notes: dict[str, None] = {}
+        """What a person should know of the run, each said once."""
         self._active: dict[tuple[tuple[str, ...], Choice], list[ActiveRule]] = {}
 
     def use(self, registry: Registry) -> None:
@@ -83,7 +86,9 @@ class Session:
             stock = self.stock(settings)
             _prove_accepts(settings, stock)
             try:
-                active = self._active[key] = _select(stock, choice)
+                active, notes = leave_out(_select(stock, choice), choice)
+                self._active[key] = active
+                self.notes.update(dict.fromkeys(notes))
             except UsageError as error:
                 raise self._blame(error, settings, stock) from error
         return active

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 
 from factlint.core.dates import DraftDate, PartialDate
 from factlint.core.diagnostic import Diagnostic, PlacedFix
@@ -124,6 +125,8 @@ def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     length = place = 0
     while (start := text.find(OPEN, place)) >= 0:
         end = text.index(CLOSE, start)
+        while text.startswith("]", end + 2):  # a marked part may end in a bracket of its own
+            end += 1
         plain += [text[place:start], text[start + 2 : end]]
         begin = length + start - place
         length = begin + end - start - 2
@@ -156,7 +159,8 @@ def problems_of(active: ActiveRule, example: Example, registry: Registry) -> lis
             problems.append(f"the fix gives {mended!r}, not {example.fixed!r}")
         elif again := _lint(active, Example(mended, format=example.format), registry, date):
             problems.append(f"the mended text is still reported: {again[0].message}")
-    unfilled = [d.message for d in found if "{" in d.message]
+    names = {name for _, name, _, _ in Formatter().parse(active.rule.message) if name}
+    unfilled = [d.message for d in found if any("{" + name + "}" in d.message for name in names)]
     if unfilled:
         problems.append(f"a placeholder stays empty: {unfilled[0]}")
     return problems
