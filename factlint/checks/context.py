@@ -22,6 +22,7 @@ class CheckContext(NamedTuple):
         claims: typed claims, each kind extracted on first use.
         registry: the reference registry.
         date: when the draft speaks.
+        shared: what one rule of a check kind works out for the next rule of the same kind, by kind.
     """
 
     document: Document
@@ -29,6 +30,7 @@ class CheckContext(NamedTuple):
     claims: Claims
     registry: Registry
     date: DraftDate
+    shared: dict[str, list[Finding]]
 
     @property
     def text(self) -> str:

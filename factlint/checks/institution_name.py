@@ -14,12 +14,18 @@ from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention
 from factlint.registry.fold import fold
 from factlint.registry.model import EntityKind, NameKind, Organisation, Place
-from factlint.registry.protocol import Registry
+from factlint.registry.protocol import BodyShapes, Registry
 
 _POSSESSIVE = lazy(r"(?:['’]s?)?[ \u00a0]")
+_MAYBE_AFTER = lazy(r"(?:['’]s?)?[ \u00a0][A-Z]")
+_MAYBE_BEFORE = ("of ", "of the ", "in ", "in the ")
+"""A cheap look before a country is looked up: a capital behind it, or "of" before it."""
 _OF_PLACE = lazy(r"[ \u00a0](?:of|in)[ \u00a0](?:the[ \u00a0])?$")
 _CAPITAL_AFTER = lazy(r"(?:[ \u00a0](?:(?:of|for)[ \u00a0](?:the[ \u00a0])?)?|-)[A-Z]")
-_CAPITAL_BEFORE = lazy(r"[A-Z][\w’'-]*[ \u00a0](?:(?:of|and|for)[ \u00a0](?:the[ \u00a0])?)?$")
+_CAPITAL_BEFORE = lazy(
+    r"(?<![\w’'-])(?!(?:The|A|An|This|That|In|At|On|By|From|With|As|But|And|When|While|For|To)\b)"
+    r"[A-Z][\w’'-]*[ \u00a0](?:(?:of|and|for)[ \u00a0](?:the[ \u00a0])?)?$"
+)
 _HISTORY = lazy(
     r"\b(?:former|old|historical?|interim|transitional|colonial|provisional|proposed|then|first|"
     r"in 1[78]\d\d|in 19[0-8]\d)\b",
@@ -76,6 +82,8 @@ def _legislatures(context: CheckContext) -> Iterator[Finding]:
     names = context.registry.legislature_names()
     mentions = context.analysis.mentions
     for number, mention in enumerate(mentions):
+        if not (_MAYBE_AFTER.match(folded, mention.end) or folded.endswith(_MAYBE_BEFORE, 0, mention.start)):
+            continue
         place = _country(context.registry, mention)
         if place is None or not place.legislature_complete:
             continue
@@ -144,42 +152,13 @@ def _country(registry: Registry, mention: Mention) -> Place | None:
 # Bodies ----------------------------------------------------------------------------------------------
 
 
-_Shape = tuple[int, tuple[str, ...]]
-"""A name with one word taken out: the place of that word, and the other words."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Bodies:
-    """Names of bodies: all of them, and those of three words or more by their shapes."""
-
-    every: frozenset[str]
-    shapes: dict[_Shape, list[tuple[str, str]]]
-
-
-def _body_names(registry: Registry) -> _Bodies:
-    every: set[str] = set()
-    shapes: dict[_Shape, list[tuple[str, str]]] = {}
-    for id in registry.ids(EntityKind.ORGANISATION):
-        body = registry.organisation(id)
-        if body is None:
-            continue
-        for name in body.names_of(NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER):
-            words = tuple(fold(name).split())
-            every.add(" ".join(words))
-            if len(words) >= _LEAST_WORDS:
-                for place, word in enumerate(words):
-                    shape = (place, words[:place] + words[place + 1 :])
-                    shapes.setdefault(shape, []).append((word, id))
-    return _Bodies(frozenset(every), shapes)
-
-
 def _bodies(context: CheckContext) -> Iterator[Finding]:
     for mention in context.analysis.mentions:
         if all(use.kind is NameKind.WRONG and use.entity is EntityKind.ORGANISATION for use in mention.uses):
             body = context.registry.organisation(mention.uses[0].id)
             if body is not None:
                 yield _body(context, mention.start, mention.end, body)
-    bodies = context.registry.derived(_body_names)
+    bodies = context.registry.body_shapes()
     folded = context.analysis.folded
     seen = -1
     for head in _HEAD.finditer(folded):
@@ -209,7 +188,7 @@ def _is_registered(context: CheckContext, start: int, end: int) -> bool:
     return any(mention.start <= start and end <= mention.end for mention in context.analysis.mentions)
 
 
-def _near(name: str, bodies: _Bodies) -> str | None:
+def _near(name: str, bodies: BodyShapes) -> str | None:
     """The id of the one body whose name differs from this one in one similar word."""
     words = tuple(name.split())
     if words[0] in ("The", "A", "An"):

@@ -39,6 +39,7 @@ class OfficeHolder:
         "ended-beyond",
         "not-yet",
         "other-holder",
+        "other-year",
         "still",
         "wrong-start",
     )
@@ -61,11 +62,12 @@ class OfficeHolder:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields a finding for each contradicted claim."""
-        for claim in context.claims.offices:
-            if claim.hedges:
-                continue
-            finding = _judge(context, claim)
-            if finding is not None and (not self.report or finding.case in self.report):
+        found = context.shared.get("office-holder")
+        if found is None:
+            judged = (_judge(context, claim) for claim in context.claims.offices if not claim.hedges)
+            found = context.shared["office-holder"] = [finding for finding in judged if finding is not None]
+        for finding in found:
+            if not self.report or finding.case in self.report:
                 yield finding
 
 
@@ -84,11 +86,28 @@ def _judge(context: CheckContext, claim: OfficeClaim) -> Finding | None:
     if Answer.UNKNOWN in answers:
         return _judge_day(context, claim, person, offices)
     if any(tenure.office in claim.offices for tenure in person.tenures):
-        return _finding(context, claim, person, offices, "not-yet")
+        # Somebody is named to an office, or elected, before the tenure begins.
+        return _finding(context, claim, person, offices, "not-yet") if claim.tense is Tense.NOW else None
+    if claim.short and not _sure_of_surname(context, claim, person, offices):
+        return None
     case = "never-beyond" if Answer.BEYOND in answers else "never"
     if case == "never-beyond":
         context.claims.cannot_judge(claim.span)
     return _finding(context, claim, person, offices, case)
+
+
+def _sure_of_surname(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+) -> bool:
+    """Whether a bare surname behind a title cannot be a namesake who did hold the office.
+
+    "President Clinton" in a text about Hillary Clinton, "President Johnson" in one about Boris Johnson.
+    """
+    if claim.jurisdiction and person.country not in claim.jurisdiction:
+        return False
+    holders = {tenure.person for office in offices for tenure in context.registry.holders(office.id)}
+    namesakes = (context.registry.person(id) for id in holders)
+    return all(other is None or other.family_name != person.family_name for other in namesakes)
 
 
 def _judge_day(
@@ -96,7 +115,7 @@ def _judge_day(
 ) -> Finding | None:
     """Somebody whose life the registry knows in part: was the office surely another's on the day?"""
     window = context.date.window
-    if window is None or claim.tense is not Tense.NOW or not claim.time.anchored:
+    if window is None or claim.tense is not Tense.NOW or not claim.time.present:
         return None
     around = DateWindow(window.earliest - HANDOVER, window.latest + HANDOVER)
     if all(held(context.registry, person, office, around) is Answer.NO for office in offices):
@@ -136,8 +155,10 @@ def _judge_time(
         for tenure in tenures
     ):
         return None
-    if claim.tense is Tense.BEGAN:
+    if claim.tense in (Tense.BEGAN, Tense.CHOSEN):
         return _judge_start(context, claim, person, offices)
+    if claim.time.governed and claim.before_name:
+        return _judge_year(context, claim, person, offices)
     window = context.date.window
     if window is None or not claim.time.anchored:
         return None
@@ -156,12 +177,32 @@ def _judge_time(
         return _finding(context, claim, person, offices, "not-yet")
     if any(start > window.latest for start, _ in map(bounds, tenures)):
         return None
-    if any(office.courtesy for office in offices):
+    if not claim.time.present or any(office.courtesy for office in offices):
         return None
     beyond = any(window.latest > office.as_of.earliest for office in offices)
     if beyond:
         context.claims.cannot_judge(claim.span)
     return _finding(context, claim, person, offices, "ended-beyond" if beyond else "ended")
+
+
+def _judge_year(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+) -> Finding | None:
+    """`In 2013, Prime Minister Boris Johnson …`: one year first in the sentence, and no tenure in it.
+
+    A tenure on the draft's own day makes it right as well; a title kept by courtesy is never wrong.
+    """
+    own = context.date.window
+    years = [window for window in claim.time.windows if window != own]
+    if len(years) != 1 or not person.complete or claim.tense not in (Tense.NOW, Tense.THEN):
+        return None
+    if claim.tense is Tense.NOW and any(office.courtesy for office in offices):
+        return None
+    windows = years if claim.tense is Tense.THEN or own is None else [*years, own]
+    tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
+    if any(window.overlaps(*bounds(tenure, slack=_STALE)) for window in windows for tenure in tenures):
+        return None
+    return _finding(context, claim, person, offices, "other-year")
 
 
 def _judge_start(
@@ -170,17 +211,17 @@ def _judge_start(
     """`became prime minister in 2018`: the year is right when some tenure may have begun in it."""
     own = context.date.window
     windows = [window for window in claim.time.windows if window != own]
-    if not claim.time.stated or len(windows) != 1 or not person.complete:
+    if not claim.time.governed or len(windows) != 1 or not person.complete:
         return None
-    starts = [
-        tenure.start
-        for tenure in person.tenures
-        if tenure.office in claim.offices and tenure.start is not None
-    ]
     slack = timedelta(days=31)  # elected, named and sworn in are different days
-    stated = windows[0]
-    if any(stated.overlaps(start.earliest - slack, start.latest + slack) for start in starts):
-        return None
+    for tenure in person.tenures:
+        if tenure.office in claim.offices and tenure.start is not None:
+            start = tenure.start.earliest - slack
+            end = tenure.start.latest + slack
+            if claim.tense is Tense.CHOSEN:
+                start, end = start - slack, bounds(tenure)[1]
+            if windows[0].overlaps(start, end):
+                return None
     return _finding(context, claim, person, offices, "wrong-start")
 
 

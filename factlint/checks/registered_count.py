@@ -35,12 +35,21 @@ class RegisteredCount:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields a finding for each contradicted claim."""
-        for claim in context.claims.counts:
-            if claim.hedges:
-                continue
-            found = [c for c in context.registry.countables(claim.subject) if c.id == claim.quantity]
-            finding = _judge(context, claim, found[0]) if found else None
-            if finding is not None and (not self.report or finding.case in self.report):
+        found = context.shared.get("registered-count")
+        if found is None:
+            found = context.shared["registered-count"] = list(_judge_all(context))
+        for finding in found:
+            if not self.report or finding.case in self.report:
+                yield finding
+
+
+def _judge_all(context: CheckContext) -> Iterable[Finding]:
+    for claim in context.claims.counts:
+        if claim.hedges:
+            continue
+        for countable in context.registry.countables(claim.subject):
+            finding = _judge(context, claim, countable) if countable.id == claim.quantity else None
+            if finding is not None:
                 yield finding
 
 
@@ -48,6 +57,8 @@ def _judge(context: CheckContext, claim: CountClaim, countable: Countable) -> Fi
     known_to = countable.as_of.earliest
     draft = context.date.window
     latest = draft.latest if draft else known_to
+    if not countable.from_beginning and not _covered(claim, countable, draft):
+        return None
     past = countable.counts_in(DateWindow(EARLIEST, latest))
     right = _right(claim, countable, past)
     if not right:
@@ -64,6 +75,16 @@ def _judge(context: CheckContext, claim: CountClaim, countable: Countable) -> Fi
     if case == "beyond":
         context.claims.cannot_judge(claim.span)
     return _finding(context, claim, countable, case)
+
+
+def _covered(claim: CountClaim, countable: Countable, draft: DateWindow | None) -> bool:
+    """Whether the days that a claim means lie where the registry counts.
+
+    Before its first value nothing is known; a draft that speaks of another time may mean that.
+    """
+    if draft is None or draft.earliest < countable.steps[0].latest:
+        return False
+    return claim.time.anchored
 
 
 def _right(claim: CountClaim, countable: Countable, counts: frozenset[int]) -> bool:
@@ -109,7 +130,7 @@ def _finding(context: CheckContext, claim: CountClaim, countable: Countable, cas
             "text": context.text[claim.span.start : claim.span.end],
             "stated": context.text[claim.number_span.start : claim.number_span.end],
             "known": str(known),
-            "when": when.in_words() if when else f"at any time up to {countable.as_of}",
+            "when": f"on {when.in_words()}" if when else f"up to {countable.as_of}",
         },
         case=case,
         evidence=(evidence,),

@@ -41,9 +41,8 @@ class RepeatedAcronymWord:
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields every acronym whose last word follows it."""
         text = context.text
-        acronyms = context.registry.acronyms()
         for match in _CANDIDATE.finditer(text):
-            acronym = acronyms.get(match[1])
+            acronym = context.registry.acronym(match[1])
             if acronym is None or (match.start() and _joins(text[match.start() - 1])):
                 continue
             noun = match[3]

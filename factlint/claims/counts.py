@@ -31,11 +31,23 @@ _GOES_ON = lazy(
     r"taking|having|"
     r"not|bordering|near|to have|most|least|by|under|per|other|involved|concerned|participating|"
     r"attending|present|"
-    r"represented|surveyed|affected|listed|named|mentioned|visited|studied|since|during)\b"
+    r"represented|surveyed|affected|listed|named|mentioned|visited|studied|since|during|apart|plus|"
+    r"besides|except|excluding|including|minus|led|together)\b|"
+    # "13 provinces and territories" is one count; a list of names says which ones are meant.
+    r"[ \u00a0]and[ \u00a0](?:the |a |an )?[a-z]|,[ \u00a0][A-Z]|:"
 )
 
 # Numbers and things are read as plain words and looked up: an alternation of every number word and
 # every thing costs more to compile than a whole draft costs to check.
+_PART_NEARBY = lazy(
+    r"\b(?:other|others|remaining|rest|alone|without|except|veto\w*|block\w*|oppos\w*|holdouts?|abstain\w*|"
+    r"plans?|future|one day|would|could|enlarg\w+|expan\w+|by 20\d\d|proposal|vision|candidates?|join\w*|"
+    r"appl(?:y|ied|ies)|admi\w+|accession)\b",
+    re.IGNORECASE,
+)
+"""Near a count: words that make it a part of the members, or a count of another day."""
+_BACKWARD = re.compile(r"(?:its|their|these|those)\b", re.IGNORECASE)
+"""Determiners that point back to some members named before."""
 _NUMBER = r"(?P<number>\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[A-Za-z]+)?)"
 _OWN = r"(?:(?:current|full|present|existing|underground|successful|known|declared|confirmed)[ \u00a0])?"
 _THING = rf"{_OWN}(?P<thing>[a-z]+(?: [a-z]+){{0,2}})"
@@ -61,18 +73,28 @@ _ALONE = lazy(
 """Anywhere: `its seventh nuclear test`."""
 
 
+_FEW = 10
+_NEARLY_ALL = 0.85
+
+
 def count_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> list[CountClaim]:
     """Every count and ordinal of something the registry can count, ascending."""
     lowered = analysis.lowered
     claims: dict[tuple[int, int], CountClaim] = {}
+    present: dict[str, list[Countable]] = {}
     for number, mention in enumerate(analysis.mentions):
         subject = mention.uses[0].id
         if any(use.entity not in _SUBJECTS or use.id != subject for use in mention.uses):
             continue
-        for countable in registry.countables(subject):
-            if any(noun in lowered for noun in countable.nouns):
-                for claim in _claims_of(analysis, draft, number, mention, countable):
-                    claims.setdefault((claim.span.start, claim.span.end), claim)
+        if subject not in present:
+            present[subject] = [
+                countable
+                for countable in registry.countables(subject)
+                if any(noun in lowered for noun in countable.nouns)
+            ]
+        for countable in present[subject]:
+            for claim in _claims_of(analysis, draft, number, mention, countable):
+                claims.setdefault((claim.span.start, claim.span.end), claim)
     return [claims[key] for key in sorted(claims)]
 
 
@@ -186,6 +208,27 @@ def _only_subject(analysis: Analysis, index: int, place: int, countable: Countab
     )
 
 
+def _is_part(
+    analysis: Analysis, count: _Count, countable: Countable, sentence: tuple[int, int], end: int
+) -> bool:
+    """Whether a count may mean some of the members and not all.
+
+    "The five EU countries" are those named before; only a number near the whole, or above it, can
+    be meant for the whole.
+    """
+    text = analysis.document.text
+    known = countable.ever()
+    if count.number <= max(known, default=0):
+        low = [value for value in known if value >= _FEW and count.number >= _NEARLY_ALL * value]
+        if not low or _BACKWARD.match(count.match[0]):
+            return True
+    if _GOES_ON.match(text, end):
+        return True
+    index = analysis.sentence_index(sentence[0])
+    first = analysis.sentences[max(0, index - 1)][0]
+    return _PART_NEARBY.search(text, first, sentence[1]) is not None
+
+
 def _claim(
     analysis: Analysis, draft: DraftDate, count: _Count, countable: Countable, start: int, *, end: int = 0
 ) -> CountClaim:
@@ -201,7 +244,7 @@ def _claim(
         if _APPROXIMATE.search(text, max(0, place - 30), place):
             hedges.add(Hedge.MODAL)
         # What goes on ("that use the euro") makes a part of the whole, but no part exceeds it.
-        if not countable.cumulative and _GOES_ON.match(text, end):
+        if not countable.cumulative and _is_part(analysis, count, countable, sentence, end):
             hedges.add(Hedge.CONDITION)
     return CountClaim(
         span=TextSpan(begin, end),

@@ -45,8 +45,9 @@ _CUE = lazy(
 _MODAL_AFTER = lazy(
     r"[ \u00a0,—–-]*(?:\w+ly[ \u00a0]+)?(?:would|could|may|might|will|should|is expected|"
     r"was expected|is likely|is imminent|looms|"
-    r"is (?:being )?(?:planned|prepared|feared|possible)|if|has (?:not|yet)|never|did not|"
-    r"was (?:not|never)|had not)\b",
+    r"is (?:being )?(?:planned|prepared|feared|possible)|if|has (?:not|yet)|"
+    r"still|yet|to come|(?:is|was|be) (?:only |just )?(?:a matter|a question|imminent)|awaits|"
+    r"remains|never|did not|was (?:not|never)|had not)\b",
     re.IGNORECASE,
 )
 

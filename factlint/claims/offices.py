@@ -2,48 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
+from factlint.claims import links
 from factlint.claims.titles import Title, read_title
 from factlint.claims.when import time_of_claim
-from factlint.core.claim import Hedge, OfficeClaim, Tense
-from factlint.core.dates import DraftDate
-from factlint.core.regex import lazy
+from factlint.core.claim import Hedge, OfficeClaim, Tense, TimeOfClaim
+from factlint.core.dates import DateWindow, DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind
 from factlint.registry.protocol import Registry
-
-_RANKS = r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sir|Dame|Lord|Sen|Rep|Gov|Prof|General|Admiral)\.?[ \u00a0])*"
-_DIRECT = lazy(rf"[ \u00a0]{_RANKS}")
-_ELECT = lazy(
-    r"-(?:elect|designate|in-waiting|nominee|designee)\b|[ \u00a0](?:nominee|candidate|hopeful|"
-    r"aide|contender)\b"
-)
-_DETERMINER = r"(?:the|a|an|its|their|his|her|our|my)"
-_APPOSITION = lazy(
-    rf",[ \u00a0](?:who (?P<verb>is|was|became|has been|remains|serves as|served as|"
-    rf"has served as)[ \u00a0])?(?:as )?(?:{_DETERMINER}[ \u00a0])?"
-)
-_COPULA = lazy(
-    rf"[ \u00a0](?P<verb>is|was|became|remains|serves as|served as|has served as|has been|"
-    rf"(?:was|been|is) (?:appointed|named|elected|sworn in|reappointed|re-elected)(?: as)?|"
-    rf"took (?:office|over) as|took over as|succeeded \S+ \S+ as)[ \u00a0](?:also |still |"
-    rf"currently |now |again )?(?:{_DETERMINER}[ \u00a0])?"
-)
-_TITLE_COMMA = lazy(r",[ \u00a0]")
-_CLOSES = lazy(
-    r"[.;:)]|,(?![ \u00a0](?:and|or|as well as)\b)|$|[ \u00a0](?:who|since|from|until|in (?:19|20)\d\d)\b",
-    re.MULTILINE,
-)
-_NAME_ENDS = lazy(
-    r",(?![ \u00a0](?:and|or)\b)|[.;)”\"]|[ \u00a0](?:said|says|told|has|is|was|will|on)\b|$", re.MULTILINE
-)
-
-_BEGAN = ("became", "appointed", "named", "elected", "sworn", "took", "succeeded")
 
 
 class _Scene(NamedTuple):
@@ -54,6 +26,10 @@ class _Scene(NamedTuple):
     analysis: Analysis
     registry: Registry
     draft: DraftDate
+
+    def sentence(self, place: int) -> tuple[int, int]:
+        """Start and end of the sentence that holds a place."""
+        return self.analysis.sentence_at(place)
 
 
 def office_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> list[OfficeClaim]:
@@ -75,85 +51,125 @@ def _is_office(mention: Mention) -> bool:
     return any(use.entity is EntityKind.OFFICE for use in mention.uses)
 
 
+def _title(scene: _Scene, place: int) -> Title | None:
+    first, _ = scene.sentence(scene.mentions[place].start)
+    return read_title(scene.text, scene.mentions, place, scene.registry, first)
+
+
 def _before_name(scene: _Scene, number: int) -> OfficeClaim | None:
     """`Secretary of State Lloyd Austin`, `Ukraine’s president, Volodymyr Zelenskyy,`."""
-    if number == 0:
+    text, mentions, person = scene.text, scene.mentions, scene.mentions[number]
+    place = next((step for step in (number - 1, number - 2) if step >= 0 and _is_office(mentions[step])), -1)
+    if place < 0:
         return None
-    person, office = scene.mentions[number], scene.mentions[number - 1]
-    if not _is_office(office):
-        # `the president of Ukraine, Volodymyr Zelenskyy,`
-        if number < 2 or not _is_office(scene.mentions[number - 2]):
-            return None
-        title = read_title(scene.text, scene.mentions, number - 2, scene.registry)
-        if title is None or title.end != office.end:
-            return None
-        return _title_comma(scene, title, person)
-    gap = scene.text[office.end : person.start]
-    title = read_title(scene.text, scene.mentions, number - 1, scene.registry)
-    if title is None:
+    title = _title(scene, place)
+    if title is None or title.end != mentions[number - 1].end:
         return None
-    if _DIRECT.fullmatch(gap):
-        span = TextSpan(office.start, person.end)
-        return _claim(scene, title, person, span, title.tense, before_name=True)
-    elect = _ELECT.match(gap)
-    if elect is not None:
+    gap = text[title.end : person.start]
+    if links.DIRECT.fullmatch(gap) and place == number - 1:
+        return _direct(scene, title, person)
+    if links.ELECT.match(gap) or not title.definite:
         return None
-    return _title_comma(scene, title, person)
+    sentence, _ = scene.sentence(person.start)
+    if links.INVERSE.fullmatch(gap) and links.NAME_CLOSES.match(text, person.end):
+        return _claim(scene, title, person, _whole(title, person), title.tense, stated=True)
+    if not links.COMMA.fullmatch(gap) or not links.NAME_CLOSES.match(text, person.end):
+        return None
+    if links.follows_as(text, title.lead_start):
+        return None
+    if links.opens_with_preposition(text, sentence, title.start):
+        return None
+    return _claim(scene, title, person, _whole(title, person), title.tense, before_name=True)
 
 
-def _title_comma(scene: _Scene, title: Title, person: Mention) -> OfficeClaim | None:
-    gap = scene.text[title.end : person.start]
-    if not _TITLE_COMMA.fullmatch(gap) or not title.definite:
-        return None
-    if not _NAME_ENDS.match(scene.text, person.end):
-        return None
-    span = TextSpan(title.start, person.end)
-    return _claim(scene, title, person, span, title.tense, before_name=True)
+def _whole(title: Title, person: Mention) -> TextSpan:
+    return TextSpan(title.start, person.end)
+
+
+def _direct(scene: _Scene, title: Title, person: Mention) -> OfficeClaim:
+    span = _whole(title, person)
+    sentence, _ = scene.sentence(person.start)
+    year = links.year_first(scene.text, sentence)
+    return _claim(scene, title, person, span, title.tense, before_name=True, year=year)
 
 
 def _after_name(scene: _Scene, number: int) -> OfficeClaim | None:
     """`Lloyd Austin, the U.S. secretary of state,` and `Lloyd Austin is the secretary of state`."""
     text, mentions, person = scene.text, scene.mentions, scene.mentions[number]
-    for place in range(number + 1, min(number + 3, len(mentions))):
-        if _is_office(mentions[place]):
-            break
-    else:
+    following = range(number + 1, min(number + 3, len(mentions)))
+    place = next((step for step in following if _is_office(mentions[step])), -1)
+    if place < 0:
         return None
-    title = read_title(text, mentions, place, scene.registry)
-    if title is None:
-        return None
-    if place > number + 1 and title.lead_start > mentions[number + 1].start:
+    title = _title(scene, place)
+    if title is None or (place > number + 1 and title.lead_start > mentions[number + 1].start):
         return None
     gap = text[person.end : title.lead_start]
-    apposition = _APPOSITION.fullmatch(gap)
-    copula = None if apposition else _COPULA.fullmatch(gap)
-    link = apposition or copula
-    if link is None:
+    copula = links.COPULA.fullmatch(gap)
+    if copula is not None:
+        return _copula(scene, title, person, copula["verb"])
+    apposition = links.APPOSITION.fullmatch(gap)
+    bracket = None if apposition else links.BRACKET.fullmatch(gap)
+    if apposition is None and (bracket is None or text[title.end : title.end + 1] != ")"):
         return None
-    if place + 1 < len(mentions) and _DIRECT.fullmatch(text[title.end : mentions[place + 1].start] or "x"):
-        return None  # `Lloyd Austin, Secretary of State Antony Blinken and …` is a list
-    if _ELECT.match(text, title.end) or not (copula or _CLOSES.match(text, title.end)):
+    if _names_another(scene, title, place) or not links.CLOSES.match(text, title.end):
         return None
-    tense = _tense(title, link.groupdict().get("verb") or "")
+    if apposition is not None and apposition["verb"]:
+        return _copula(scene, title, person, apposition["verb"])
+    sentence, _ = scene.sentence(person.start)
+    if apposition is not None and links.opens_with_preposition(text, sentence, person.start):
+        return None
+    return _claim(scene, title, person, TextSpan(title.start, title.end), title.tense)
+
+
+def _names_another(scene: _Scene, title: Title, place: int) -> bool:
+    """Whether the title goes with the next name (`Lloyd Austin, Secretary of State Antony Blinken and …`)."""
+    rest = [mention for mention in scene.mentions[place + 1 : place + 3] if mention.start >= title.end]
+    gap = scene.text[title.end : rest[0].start] if rest else "?"
+    return (
+        bool(links.DIRECT.fullmatch(gap))
+        or bool(links.COMMA.fullmatch(gap))
+        or bool(links.ELECT.match(scene.text, title.end))
+    )
+
+
+def _copula(scene: _Scene, title: Title, person: Mention, verb: str) -> OfficeClaim | None:
+    if links.ELECT.match(scene.text, title.end) or not links.PREDICATE_CLOSES.match(scene.text, title.end):
+        return None
+    tense = links.tense_of(verb) if title.tense is Tense.NOW else title.tense
+    year = None
+    if tense in (Tense.BEGAN, Tense.CHOSEN):
+        sentence, _ = scene.sentence(person.start)
+        year = links.year_of_beginning(scene.text, sentence, title.end)
+        if year is None:
+            tense = Tense.THEN
     span = TextSpan(title.start, title.end)
-    return _claim(scene, title, person, span, tense)
-
-
-def _tense(title: Title, verb: str) -> Tense:
-    if title.tense is not Tense.NOW:
-        return title.tense
-    if any(word in verb for word in _BEGAN):
-        return Tense.BEGAN
-    return Tense.THEN if verb.startswith(("was", "served", "has served", "has been")) else Tense.NOW
+    return _claim(scene, title, person, span, tense, stated=True, year=year)
 
 
 def _claim(
-    scene: _Scene, title: Title, person: Mention, span: TextSpan, tense: Tense, *, before_name: bool = False
+    scene: _Scene,
+    title: Title,
+    person: Mention,
+    span: TextSpan,
+    tense: Tense,
+    *,
+    before_name: bool = False,
+    stated: bool = False,
+    year: int | None = None,
 ) -> OfficeClaim:
+    sentence = scene.sentence(person.start)
     hedges = set(title.hedges)
-    start, end = scene.analysis.sentence_at(person.start)
-    if scene.text[start:end].rstrip("”\"'’)").endswith("?"):
-        hedges.add(Hedge.QUESTION)
+    found = links.conditions(scene.text, sentence, max(person.start, title.start))
+    # A title before a name is presupposed even where the sentence is a condition or a denial, unless it
+    # says outright that the title is wrong; what a verb ascribes is not.
+    hedges |= found if stated else found - {Hedge.CONDITION, Hedge.NEGATION}
+    if not stated and links.says_untrue(scene.text, sentence[0], title.start):
+        hedges.add(Hedge.NEGATION)
+    time = time_of_claim(scene.analysis, person.start, scene.draft)
+    if year is not None:
+        window = DateWindow(date(year, 1, 1), date(year, 12, 31))
+        own = (scene.draft.window,) if scene.draft.window and tense not in (Tense.BEGAN, Tense.CHOSEN) else ()
+        time = TimeOfClaim((window, *own), stated=True, governed=True)
     return OfficeClaim(
         span=span,
         person=person.person,
@@ -162,7 +178,8 @@ def _claim(
         offices=title.offices,
         jurisdiction=title.jurisdiction,
         tense=tense,
-        time=time_of_claim(scene.analysis, person.start, scene.draft),
+        time=time,
         hedges=frozenset(hedges),
         before_name=before_name,
+        short=person.short,
     )

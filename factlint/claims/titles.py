@@ -13,6 +13,7 @@ from factlint.registry.model import EntityKind, NameKind
 from factlint.registry.protocol import Registry
 
 _JURISDICTIONS = (EntityKind.PLACE, EntityKind.ORGANISATION)
+_COMPOUND = lazy(r"[^\W_]\w*(?:-\w+)+$")
 _LINK_BEFORE = lazy(r"(?:['’]s?)?[ \u00a0]")
 _LINK_AFTER = lazy(r"[ \u00a0](?:of|for|to)[ \u00a0](?:the[ \u00a0])?")
 _COMPLEMENT = lazy(
@@ -20,8 +21,18 @@ _COMPLEMENT = lazy(
 )
 _WORD_BEFORE = lazy(r"(?:^|[\s(“\"‘'—–-])([^\W_][\w’'.]*)(?:[ \u00a0]|-)$")
 
-_EARLIER = {"former", "ex", "onetime", "erstwhile", "ousted", "deposed", "retired"}
-_THEN = {"then", "late"}
+_LONGER_BODY = lazy(r"\b[A-Z][\w’'.-]+[ \u00a0](?:of|for)[ \u00a0](?:the[ \u00a0])?$")
+"""Before a country: the name of a body that is longer than the country's ("Bank of Ukraine President")."""
+
+_EARLIER = set("former ex onetime one-time erstwhile ousted deposed retired previous past sometime".split())
+_THEN = set(
+    "then late last penultimate disgraced fallen toppled exiled fugitive jailed imprisoned slain "
+    "assassinated murdered short-lived wartime founding first-ever".split()
+)
+_NOW_COMPOUNDS = lazy(
+    r"(?:left|right|cent(?:er|re)|far|hard|pro|anti|newly|long|media|tech)-[\w-]+|[\w-]+-(?:born|backed|leaning)"
+)
+"""Compounds before a title that say nothing of the time it is held ("right-wing")."""
 _ACTING = {"acting", "interim", "caretaker", "provisional", "transitional", "outgoing"}
 _NOMINEE = {
     "incoming",
@@ -47,7 +58,8 @@ _NEUTRAL = frozenset(
     "under after before "
     "because since is was are were be been if not only even also where which who whom met meet "
     "meets asked urged "
-    "between among behind via per without over about until versus vs mr mrs ms by. new late popular populist "
+    "became become becomes serves served elected named appointed chosen remains remained between among "
+    "behind via per without over about until versus vs mr mrs ms by. new late popular populist "
     "elected authoritarian reformist hardline moderate nationalist islamist young controversial "
     "powerful its their "
     "his her our my your this".split()
@@ -78,8 +90,18 @@ class Title(NamedTuple):
     definite: bool
 
 
-def read_title(text: str, mentions: Sequence[Mention], number: int, registry: Registry) -> Title | None:
-    """The title at a mention of an office; None when it cannot be read with certainty."""
+def read_title(
+    text: str, mentions: Sequence[Mention], number: int, registry: Registry, first: int = 0
+) -> Title | None:
+    """The title at a mention of an office; None when it cannot be read with certainty.
+
+    Args:
+        text: the clean text.
+        mentions: of the whole text.
+        number: of the mention of the office.
+        registry: where offices are looked up.
+        first: where its sentence begins; what stands before has no say.
+    """
     office = mentions[number]
     start, end = office.start, office.end
     jurisdiction: tuple[str, ...] = ()
@@ -88,11 +110,13 @@ def read_title(text: str, mentions: Sequence[Mention], number: int, registry: Re
         jurisdiction, end = _ids(after), after.end
     elif _COMPLEMENT.match(text, end):
         return None
-    lead = _Lead(text, start)
+    lead = _Lead(text, start, first)
     lead.take_modifiers()
     if not jurisdiction:
         before = _jurisdiction_before(text, mentions, number, lead.place)
         if before is not None:
+            if _LONGER_BODY.search(text, max(0, before.start - 40), before.start):
+                return None
             jurisdiction = _ids(before)
             lead.place = before.start
             lead.definite = True
@@ -111,15 +135,17 @@ def read_title(text: str, mentions: Sequence[Mention], number: int, registry: Re
 class _Lead:
     """Walks left from a title over the words that change its meaning."""
 
-    def __init__(self, text: str, place: int) -> None:
+    def __init__(self, text: str, place: int, first: int) -> None:
         self.text = text
         self.place = place
+        self.first = first
         self.tense = Tense.NOW
         self.hedges: set[Hedge] = set()
         self.definite = False
 
     def _word(self) -> re.Match[str] | None:
-        return _WORD_BEFORE.search(self.text, max(0, self.place - 40), self.place)
+        match = _WORD_BEFORE.search(self.text, max(0, self.place - 40), self.place)
+        return match if match is not None and match.start(1) >= self.first else None
 
     def take_modifiers(self) -> None:
         """Takes "former", "acting", "deputy" and the like, from right to left."""
@@ -135,11 +161,29 @@ class _Lead:
                 self.hedges.add(Hedge.NOMINEE)
             elif word in _OTHER_OFFICE:
                 self.hedges.add(Hedge.OTHER_OFFICE)
+            elif compound := self._compound(match):
+                # "three-time", "longest-serving", "Johnson-era" may speak of any time.
+                self.tense = Tense.THEN
+                self.place = compound
+                continue
             else:
                 if word == "the":
                     self.definite = True
+                elif word == "and":
+                    # "the former foreign secretary and prime minister": what is past reaches over.
+                    self.tense = Tense.THEN if self.tense is Tense.NOW else self.tense
                 return
             self.place = match.start(1)
+
+    def _compound(self, match: re.Match[str]) -> int:
+        """Where a hyphenated word begins that ends with a matched one; 0 when none does."""
+        start = match.start(1)
+        if self.text[start - 1 : start] != "-" or match[0].endswith("-"):
+            return 0
+        whole = _COMPOUND.search(self.text, max(0, start - 30), match.end(1))
+        if whole is None or _NOW_COMPOUNDS.fullmatch(whole[0].lower()):
+            return 0
+        return whole.start()
 
     def stops_cleanly(self, *, strict: bool) -> bool:
         """Whether what stands further left belongs to the sentence and not to the title.
@@ -195,9 +239,4 @@ def _offices(office: Mention, jurisdiction: tuple[str, ...], registry: Registry)
         return () if all(use.kind is NameKind.WEAK for use in office.uses) else _ids(office)
     ids = _ids(office)
     places = set(jurisdiction)
-    found = []
-    for id in ids:
-        entity = registry.office(id)
-        if entity is not None and entity.jurisdiction in places:
-            found.append(id)
-    return tuple(found)
+    return tuple(id for id in ids if registry.jurisdiction_of(id) in places)

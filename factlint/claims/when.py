@@ -22,7 +22,10 @@ _ELSEWHEN = lazy(
     r"anniversary|born|died|death)\b",
     re.IGNORECASE,
 )
-_NEIGHBOURS = 2
+_PRESENT = lazy(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|yesterday|tomorrow|currently|now|"
+    r"this (?:week|month|year|morning|afternoon|evening|weekend)|is|are|has|says|will)\b"
+)
 
 
 def years_in(text: str, start: int, end: int) -> list[DateWindow]:
@@ -41,8 +44,9 @@ def years_in(text: str, start: int, end: int) -> list[DateWindow]:
 def time_of_claim(analysis: Analysis, place: int, draft: DraftDate) -> TimeOfClaim:
     """The days that a claim at a place of the text may speak about.
 
-    A year in the sentence adds that year to the draft's own days. Words that point to another time,
-    in the sentence or in the two before it, leave the claim unanchored: it may then be about any day.
+    A year in the sentence adds that year to the draft's own days. Words that point to another time
+    in the sentence, or a year before it in the paragraph, leave the claim unanchored: it may then be
+    about any day.
     """
     text = analysis.document.text
     start, end = analysis.sentence_at(place)
@@ -52,7 +56,8 @@ def time_of_claim(analysis: Analysis, place: int, draft: DraftDate) -> TimeOfCla
         return TimeOfClaim(windows=(*stated, *own), anchored=False, stated=True)
     if draft.window is None:
         return TimeOfClaim()
-    index = analysis.sentence_index(place)
-    first = analysis.sentences[max(0, index - _NEIGHBOURS)][0]
+    block = analysis.document.block_at(place)
+    first = block.start if block is not None else start
     elsewhere = _ELSEWHEN.search(text, start, end) or years_in(text, first, start)
-    return TimeOfClaim(windows=tuple(own), anchored=not elsewhere)
+    present = not elsewhere and _PRESENT.search(text, start, end) is not None
+    return TimeOfClaim(windows=tuple(own), anchored=not elsewhere, present=present)

@@ -33,6 +33,8 @@ class Tense(StrEnum):
     """"then-", "at the time", "was": held at some day up to the draft's."""
     BEGAN = "began"
     """"became", "took office": the tenure began at the stated time."""
+    CHOSEN = "chosen"
+    """"elected", "named", "appointed" at the stated time: shortly before the tenure, or again during it."""
 
 
 class TimeOfClaim(NamedTuple):
@@ -40,14 +42,19 @@ class TimeOfClaim(NamedTuple):
 
     Args:
         windows: stretches of days, any of which may be meant; empty means any day up to the draft's.
-        anchored: the text ties the claim to the draft's own days: nothing in and around the sentence
-            points to another time.
-        stated: the windows come from years or dates in the sentence itself.
+        anchored: nothing in the sentence and no year before it in the paragraph points to another time.
+        stated: the windows come from years in the sentence itself.
+        governed: the one year stated governs the claim: it stands first in the sentence or right behind
+            the title.
+        present: besides being anchored, the sentence speaks of the draft's own days ("on Tuesday",
+            "is", "today").
     """
 
     windows: tuple[DateWindow, ...] = ()
     anchored: bool = False
     stated: bool = False
+    governed: bool = False
+    present: bool = False
 
 
 class OfficeClaim(NamedTuple):
@@ -64,6 +71,7 @@ class OfficeClaim(NamedTuple):
         time: the days it may speak about.
         hedges: what takes it out of the indicative.
         before_name: the title stands directly before the name.
+        short: the person is named by the family name only.
     """
 
     span: TextSpan
@@ -76,6 +84,7 @@ class OfficeClaim(NamedTuple):
     time: TimeOfClaim
     hedges: frozenset[Hedge] = frozenset()
     before_name: bool = False
+    short: bool = False
 
 
 class CountClaim(NamedTuple):

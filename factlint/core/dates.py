@@ -13,6 +13,8 @@ from factlint.core.regex import lazy
 
 _EDTF = lazy(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?")
 
+_DAYS_OF_MONTH = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
 EARLIEST = date.min
 LATEST = date.max
 
@@ -72,7 +74,7 @@ class PartialDate:
         """The last day it may mean; a year later when it is approximate or uncertain."""
         year = self.year + 1 if self.qualifier and self.year < 9999 else self.year
         month = self.month or 12
-        last = calendar.monthrange(year, month)[1]
+        last = 29 if month == 2 and calendar.isleap(year) else _DAYS_OF_MONTH[month]
         return date(year, month, min(self.day, last) if self.day else last)
 
     def __str__(self) -> str:

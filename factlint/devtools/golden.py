@@ -18,8 +18,8 @@ from factlint.runner.run import run
 DRAFTS = "seeds/drafts"
 """The sample drafts, as a command in the project's root names them."""
 
-KEPT = {"expected.concise": "concise", "expected.json": "json"}
-"""Name of a kept file to the format that it holds; no name of a kept file may look like a draft."""
+KEPT = {"expected.concise": "concise", "expected.json": "json", "expected.report": "text"}
+"""Name of a kept file to the format that it holds; a name on `.text` would make a draft of it."""
 
 RENEW = "python -m factlint.devtools.golden"
 """The command that writes the kept files anew."""

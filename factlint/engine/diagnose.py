@@ -92,10 +92,13 @@ class Diagnoser:
         return PlacedFix(fix.title, fix.safety, tuple(edits))
 
     def _fingerprint(self, rule: Rule, finding: Finding) -> str:
-        """Rule, matched text, its neighbours and how many alike came before; no line number."""
+        """Rule, matched text, its neighbours and how many alike came before; no line number.
+
+        Neighbours come from the same block, so that a paragraph added above or below changes nothing.
+        """
         text, span = self._document.text, finding.span
-        before = " ".join(text[max(0, span.start - 60) : span.start].split()[-3:])
-        after = " ".join(text[span.end : span.end + 60].split()[:3])
+        before = " ".join(text[max(0, span.start - 60) : span.start].rpartition("\n")[2].split()[-3:])
+        after = " ".join(text[span.end : span.end + 60].partition("\n")[0].split()[:3])
         matched = " ".join(text[span.start : span.end].split())
         key = "\x1f".join((rule.code, finding.case, matched, before, after))
         self._seen[key] += 1

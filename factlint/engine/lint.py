@@ -47,13 +47,14 @@ def lint(
     """
     analysis = Analysis(document, registry)
     claims = Claims(analysis, registry, date)
-    context = CheckContext(document, analysis, claims, registry, date)
+    context = CheckContext(document, analysis, claims, registry, date, {})
     diagnoser = Diagnoser(context)
     failures: list[Failure] = []
     found: list[tuple[ActiveRule, Finding]] = []
     for active in rules:
         try:
-            found.extend((active, finding) for finding in active.check.run(context))
+            # A list first: what a check found before it crashed is lost with it.
+            found += [(active, finding) for finding in active.check.run(context)]
         except Exception as error:
             failures.append(_crash(document, active, error))
     diagnostics: list[Diagnostic] = []

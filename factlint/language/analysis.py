@@ -69,4 +69,4 @@ class Analysis:
     @cached_property
     def mentions(self) -> list[Mention]:
         """Registered names in the text, resolved as far as the document allows, ascending."""
-        return find_mentions(self.document.text, self.registry)
+        return find_mentions(self.document.text, self.registry, self.folded)

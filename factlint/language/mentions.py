@@ -51,9 +51,15 @@ class Mention(NamedTuple):
         return first if all(use.id == first for use in self.uses) else ""
 
 
-def find_mentions(text: str, registry: Registry) -> list[Mention]:
-    """Every registered name of a text and every later surname, ascending, without overlaps."""
-    hits = registry.find_names(text)
+def find_mentions(text: str, registry: Registry, folded: str | None = None) -> list[Mention]:
+    """Every registered name of a text and every later surname, ascending, without overlaps.
+
+    Args:
+        text: the clean text.
+        registry: where names are looked up.
+        folded: the text as `fold` gives it, when the caller has it already.
+    """
+    hits = registry.find_names(text, folded)
     mentions: list[Mention] = []
     surnames: dict[str, tuple[int, set[str]]] = {}
     for hit in hits:
@@ -71,7 +77,9 @@ def _goes_on(text: str, hit: NameHit) -> bool:
     after = _CAPITALISED_AFTER.match(text, hit.end)
     if after is not None and text[hit.end - 1] != ".":
         return True
-    if text[hit.end : hit.end + 1] == "-" or (text[max(0, hit.start - 1) : hit.start] == "-" and _in_word(text, hit)):
+    if text[hit.end : hit.end + 1] == "-" or (
+        text[max(0, hit.start - 1) : hit.start] == "-" and _in_word(text, hit)
+    ):
         return True
     return _INITIAL_BEFORE.search(text, max(0, hit.start - 5), hit.start) is not None
 
@@ -94,7 +102,7 @@ def _learn(text: str, hit: NameHit, registry: Registry, surnames: dict[str, tupl
 
 
 def _family_name_in(written: str, person: Person) -> str:
-    """The family name as a full name spells it ("Erdogan", "Zelensky"), which need not be the registry's way."""
+    """The family name as a full name spells it ("Erdogan"), which need not be the registry's way."""
     if " " not in written or person.family_name in written:
         return person.family_name
     folded, places = fold_with_gaps(written)
@@ -129,7 +137,8 @@ def _with_surnames(
         first, ids = surnames[match[0]]
         start, end = match.span()
         covered = start < last_end or (waiting and waiting[-1].start < end)
-        if covered or start < first or not _stands_alone(text, start, end):
+        titled = bool(found) and found[-1].end + 1 == start and found[-1].uses[0].entity is EntityKind.OFFICE
+        if covered or start < first or not _stands_alone(text, start, end, titled=titled):
             continue
         uses = tuple(NameUse(id, EntityKind.PERSON, NameKind.ALIAS) for id in sorted(ids))
         found.append(Mention(start, end, uses, short=True))
@@ -138,12 +147,21 @@ def _with_surnames(
     return found
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Whether a surname is not part of another name ("Jane Austin", "Austin Powers", "in Austin")."""
+def _stands_alone(text: str, start: int, end: int, *, titled: bool) -> bool:
+    """Whether a surname is not part of another name ("Jane Austin", "Austin Powers", "in Austin").
+
+    Args:
+        text: the clean text.
+        start: where the surname begins.
+        end: where it ends.
+        titled: a registered title stands directly before it.
+    """
     if _CAPITALISED_AFTER.match(text, end) or text[end : end + 1] == "-":
         return False
     if text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper():
         return False
+    if titled:
+        return True
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
     if before is None:
         return _INITIAL_BEFORE.search(text, max(0, start - 5), start) is None

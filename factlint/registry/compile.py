@@ -137,7 +137,9 @@ def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None
         for tenure in record.get("tenures", []):
             if not known(tenure["office"], EntityKind.OFFICE):
                 file = tenure.get("file", record["file"])
-                message = f"`{record['id']}`: no office `{tenure['office']}`{_nearest_office(records, tenure)}"
+                message = (
+                    f"`{record['id']}`: no office `{tenure['office']}`{_nearest_office(records, tenure)}"
+                )
                 errors.append(RegistryError(file, tenure["line"], message))
         errors.extend(
             _error(record, f"`{record['id']}`: no place or organisation `{record[field]}`")
@@ -170,7 +172,37 @@ def build(records: dict[str, Record]) -> dict[str, Any]:
         "names": _index(records),
         "legislatures": _legislatures(records),
         "counted": _counted(records),
+        "acronyms": _acronyms(records),
+        "bodies": _bodies(records),
     }
+
+
+def _acronyms(records: dict[str, Record]) -> dict[str, str]:
+    """Letters of an acronym to its id."""
+    return {
+        record["names"][0][0]: id for id, record in records.items() if record["kind"] == EntityKind.ACRONYM
+    }
+
+
+_BODY_NAMES = (NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER)
+_LEAST_WORDS = 3
+
+
+def _bodies(records: dict[str, Record]) -> tuple[frozenset[str], dict[Any, list[tuple[str, str]]]]:
+    """Folded names of bodies, and the shapes of those of three words or more."""
+    every: set[str] = set()
+    shapes: dict[Any, list[tuple[str, str]]] = {}
+    for id in sorted(records):
+        if records[id]["kind"] != EntityKind.ORGANISATION:
+            continue
+        for name, kind in records[id]["names"]:
+            if kind not in _BODY_NAMES:
+                continue
+            words = tuple(fold(name).split())
+            every.add(" ".join(words))
+            for place, word in enumerate(words if len(words) >= _LEAST_WORDS else ()):
+                shapes.setdefault((place, words[:place] + words[place + 1 :]), []).append((word, id))
+    return frozenset(every), shapes
 
 
 def _counted(records: dict[str, Record]) -> dict[str, list[str]]:

@@ -31,6 +31,7 @@ class Countable(NamedTuple):
         subject: id of the place or organisation.
         nouns: what it is called, plural forms first.
         cumulative: the count only grows by one, so that ordinals follow from it.
+        from_beginning: the first step is the first there ever was, so that no earlier count is unknown.
         steps: counts in order of time; each holds until the next begins.
         as_of: the day up to which the counts speak.
         source: where they are from.
@@ -41,6 +42,7 @@ class Countable(NamedTuple):
     subject: str
     nouns: tuple[str, ...]
     cumulative: bool
+    from_beginning: bool
     steps: tuple[Step, ...]
     as_of: PartialDate
     source: str
@@ -86,6 +88,7 @@ def _of_quantity(quantity: Quantity) -> Countable:
         quantity.subject,
         tuple(dict.fromkeys([*map(plural, names), *names])),
         quantity.cumulative,
+        quantity.cumulative or not steps or steps[0].earliest == EARLIEST,
         tuple(steps),
         quantity.as_of,
         quantity.source,
@@ -116,6 +119,7 @@ def _of_members(organisation: Organisation) -> Countable:
         organisation.id,
         MEMBER_NOUNS,
         False,
+        True,
         tuple(steps),
         organisation.as_of,
         organisation.source,

@@ -50,10 +50,17 @@ def _table() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """The text without diacritics and typographic marks, of the same length; case is kept."""
-    return text if text.isascii() else text.translate(_table())
+    if text.isascii():
+        return text
+    # A draft has few kinds of letters beyond ASCII: replacing each is far quicker than a look at every one.
+    table = _table()
+    for character in set(text):
+        if character > "\x7f" and (plain := table.get(ord(character))) is not None:
+            text = text.replace(character, plain)
+    return text
 
 
-def fold_with_gaps(text: str) -> tuple[str, list[int] | None]:
+def fold_with_gaps(text: str, folded: str | None = None) -> tuple[str, list[int] | None]:
     """The folded text without combining marks and invisible characters.
 
     Returns:
@@ -61,7 +68,7 @@ def fold_with_gaps(text: str) -> tuple[str, list[int] | None]:
         ordinary case that nothing was left out and the places are equal.
     """
     if text.isascii() or _INVISIBLE.search(text) is None:
-        return fold(text), None
+        return folded if folded is not None else fold(text), None
     kept: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):

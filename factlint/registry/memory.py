@@ -22,7 +22,7 @@ from factlint.registry.model import (
     Quantity,
     Tenure,
 )
-from factlint.registry.protocol import NameHit, NameUse, Registry, Table
+from factlint.registry.protocol import BodyShapes, NameHit, NameUse, Registry, Table
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -48,6 +48,8 @@ class MemoryRegistry:
         self._holders = form["holders"]
         self._names = form["names"]
         self._legislatures = form["legislatures"]
+        self._acronyms = form["acronyms"]
+        self._bodies = form["bodies"]
         self._counted = form["counted"]
         self._countables: dict[str, tuple[Countable, ...]] = {}
         self._entities: dict[str, Entity | None] = {}
@@ -55,9 +57,9 @@ class MemoryRegistry:
         self._derived: dict[Callable[..., Any], Any] = {}
         self._uses: dict[int, tuple[NameUse, ...]] = {}
 
-    def find_names(self, text: str) -> list[NameHit]:
+    def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
         """Every registered name in a text: whole words, longest match, from left to right."""
-        folded, places = fold_with_gaps(text)
+        folded, places = fold_with_gaps(text, folded)
         lowered = folded.lower()
         length = len(folded)
         names = self._names
@@ -149,14 +151,23 @@ class MemoryRegistry:
             self._countables[subject] = found
         return found
 
-    @cached_property
-    def _acronyms(self) -> Mapping[str, Acronym]:
-        found = (self.entity(id) for id in self._ids.get(EntityKind.ACRONYM.value, ()))
-        return {entity.name: entity for entity in found if isinstance(entity, Acronym)}
+    def acronym(self, letters: str) -> Acronym | None:
+        """The acronym of some letters, when writers repeat its last word."""
+        found = self.entity(self._acronyms.get(letters, ""))
+        return found if isinstance(found, Acronym) else None
 
-    def acronyms(self) -> Mapping[str, Acronym]:
-        """Acronyms that writers repeat the last word of, by their letters."""
-        return self._acronyms
+    def jurisdiction_of(self, office: str) -> str:
+        """Id of the place or body that an office belongs to, without making the office."""
+        record = self._records.get(office)
+        return record.get("jurisdiction", "") if record else ""
+
+    @cached_property
+    def _body_shapes(self) -> BodyShapes:
+        return BodyShapes(*self._bodies)
+
+    def body_shapes(self) -> BodyShapes:
+        """Names of bodies, to be compared with names that nobody has."""
+        return self._body_shapes
 
     def legislature_names(self) -> Mapping[str, Sequence[str]]:
         """Folded names of legislatures of two words or more, by first word, the longest first."""

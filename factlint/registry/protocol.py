@@ -38,11 +38,26 @@ class NameHit(NamedTuple):
     uses: tuple[NameUse, ...]
 
 
+class BodyShapes(NamedTuple):
+    """Folded names of bodies.
+
+    Args:
+        every: all of them.
+        shapes: those of three words or more, each with one word taken out: the place of that word and
+            the other words, to the words that stand there and the bodies they belong to.
+    """
+
+    every: frozenset[str]
+    shapes: Mapping[tuple[int, tuple[str, ...]], Sequence[tuple[str, str]]]
+
+
 class Registry(Protocol):
     """A store of entities. Every answer is the same for the same data, and in a fixed order."""
 
-    def find_names(self, text: str) -> list[NameHit]:
+    def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
         """Every registered name in a text: whole words, longest match, from left to right.
+
+        `folded` is the text as `fold` gives it, when the caller has it already.
 
         Hits do not overlap. A hit excludes a following possessive ending.
         """
@@ -84,8 +99,16 @@ class Registry(Protocol):
         """What can be counted for a place or organisation."""
         ...
 
-    def acronyms(self) -> Mapping[str, Acronym]:
-        """Acronyms that writers repeat the last word of, by their letters."""
+    def acronym(self, letters: str) -> Acronym | None:
+        """The acronym of some letters, when writers repeat its last word."""
+        ...
+
+    def jurisdiction_of(self, office: str) -> str:
+        """Id of the place or body that an office belongs to, without making the office."""
+        ...
+
+    def body_shapes(self) -> BodyShapes:
+        """Names of bodies, to be compared with names that nobody has."""
         ...
 
     def legislature_names(self) -> Mapping[str, Sequence[str]]:

@@ -45,9 +45,13 @@ def read_rule(path: Path) -> dict[str, Any]:
         "family": _choice(fields["family"], "family", FAMILIES),
         "severity": _choice(fields["severity"], "severity", list(Severity)),
         "check": _choice(fields["check"], "check", list(CHECKS)),
-        "status": fields["status"].text("status") if "status" in fields else "stable",
+        "status": _choice(fields["status"], "status", ["stable", "preview"])
+        if "status" in fields
+        else "stable",
         "path": str(path),
     }
+    if "status" in fields:
+        rule["status"] = _choice(fields["status"], "status", ["stable", "preview"])
     for key in ("summary", "since", "message", "why", "help"):
         rule[key] = fields[key].text(key) if key in fields else ""
     rule["quoted"] = (
@@ -117,3 +121,7 @@ def _words(rule: dict[str, Any], fields: dict[str, Node]) -> None:
             raise node.fail(f"`{key}`: {error}; write {{{{ for a brace") from error
         for name in sorted(names - allowed):
             raise node.fail(f"`{key}`: unknown placeholder {{{name}}}{nearest(name, allowed)}")
+        try:
+            node.text(key).format_map(dict.fromkeys(allowed, "text"))
+        except (ValueError, TypeError) as error:
+            raise node.fail(f"`{key}`: a placeholder is a plain {{name}} ({error})") from error

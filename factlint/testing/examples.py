@@ -96,7 +96,7 @@ def _registry(node: Node) -> Registry:
 
 def _example(node: Node) -> Example:
     if isinstance(node.value, str):
-        text, marks = unmark(node.value)
+        text, marks = _unmark(node, node.value)
         return Example(text, marks, line=node.line)
     fields = node.only(["text", "date", "fixed", "because", "format", "severity"], "an example")
     if "text" not in fields:
@@ -104,7 +104,7 @@ def _example(node: Node) -> Example:
     raw = fields["text"].value
     if not isinstance(raw, str):
         raise fields["text"].fail("`text` needs a text")
-    text, marks = unmark(raw)
+    text, marks = _unmark(fields["text"], raw)
     fixed = fields["fixed"].value if "fixed" in fields else ""
     return Example(
         text,
@@ -118,13 +118,26 @@ def _example(node: Node) -> Example:
     )
 
 
+def _unmark(node: Node, raw: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    try:
+        return unmark(raw)
+    except ValueError as error:
+        raise node.fail(str(error)) from error
+
+
 def unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Takes the `[[` and `]]` out of a text and tells where they stood."""
+    """Takes the `[[` and `]]` out of a text and tells where they stood.
+
+    Raises:
+        ValueError: a mark is not closed.
+    """
     marks: list[tuple[int, int]] = []
     plain: list[str] = []
     length = place = 0
     while (start := text.find(OPEN, place)) >= 0:
-        end = text.index(CLOSE, start)
+        end = text.find(CLOSE, start)
+        if end < 0:
+            raise ValueError(f"`{OPEN}` without `{CLOSE}`")
         while text.startswith("]", end + 2):  # a marked part may end in a bracket of its own
             end += 1
         plain += [text[place:start], text[start + 2 : end]]

@@ -23,7 +23,7 @@ def findings(check: Check, text: str, format: str = "plain") -> tuple[str, list[
     registry = _registry()
     analysis = Analysis(document, registry)
     date = DraftDate()
-    context = CheckContext(document, analysis, Claims(analysis, registry, date), registry, date)
+    context = CheckContext(document, analysis, Claims(analysis, registry, date), registry, date, {})
     return document.text, list(check.run(context))
 
 

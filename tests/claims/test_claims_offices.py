@@ -66,6 +66,9 @@ CLAIMS = [
     ("The embattled French President Emmanuel Macron spoke.", "macron", "President Emmanuel Macron", "now", ("fr",), ()),
     ("Prime Minister Keir Starmer’s aide resigned.", "starmer", "Prime Minister Keir Starmer", "now", (), ()),
     ("He met the prime minister of Japan Keir Starmer.", None, None, None, None, None),
+    ("It rained on Friday. Secretary of State Lloyd Austin spoke.", "austin", "Secretary of State Lloyd Austin", "now", (), ()),
+    ("It rained. Defense Secretary Antony Blinken spoke.", "blinken", "Defense Secretary Antony Blinken", "now", (), ()),
+    ("It was Starmer. “Prime Minister Keir Starmer is ill,” he said.", "starmer", "Prime Minister Keir Starmer", "now", (), ()),
     # the title before a comma and the name
     ("Japan’s prime minister, Keir Starmer, spoke.", "starmer", "prime minister, Keir Starmer", "now", ("jp",), ()),
     ("The U.S. secretary of state, Lloyd Austin, spoke.", "austin", "secretary of state, Lloyd Austin", "now", ("us",), ()),
@@ -90,7 +93,7 @@ CLAIMS = [
     ("Keir Starmer is prime minister of Japan and its face.", "starmer", "prime minister of Japan", "now", ("jp",), ()),
     ("Keir Starmer was the prime minister of Japan when it rained.", "starmer", "prime minister of Japan", "then", ("jp",), ()),
     ("Keir Starmer became prime minister of Japan in 2019.", "starmer", "prime minister of Japan", "began", ("jp",), ()),
-    ("Keir Starmer was elected prime minister of Japan in 2019.", "starmer", "prime minister of Japan", "began", ("jp",), ()),
+    ("Keir Starmer was elected prime minister of Japan in 2019.", "starmer", "prime minister of Japan", "chosen", ("jp",), ()),
     ("Keir Starmer was sworn in as prime minister of Japan in 2019.", "starmer", "prime minister of Japan", "began", ("jp",), ()),
     ("Keir Starmer took office as prime minister of Japan in 2019.", "starmer", "prime minister of Japan", "began", ("jp",), ()),
     ("Keir Starmer served as prime minister of Japan.", "starmer", "prime minister of Japan", "then", ("jp",), ()),
@@ -107,7 +110,7 @@ CLAIMS = [
     ("Incoming Secretary of State Lloyd Austin spoke.", "austin", "Secretary of State Lloyd Austin", "now", (), ("nominee",)),
     ("Keir Starmer, the next prime minister of Japan, spoke.", "starmer", "prime minister of Japan", "now", ("jp",), ("nominee",)),
     ("Is Keir Starmer the prime minister of Japan?", None, None, None, None, None),
-    ("Did Secretary of State Lloyd Austin speak?", "austin", "Secretary of State Lloyd Austin", "now", (), ("question",)),
+    ("Will the Secretary of State Lloyd Austin speak?", "austin", "Secretary of State Lloyd Austin", "now", (), ("question",)),
     ("If Keir Starmer is the prime minister of Japan, I am a hat.", "starmer", "prime minister of Japan", "now", ("jp",), ("condition",)),
     ("They asked whether Keir Starmer is the prime minister of Japan.", "starmer", "prime minister of Japan", "now", ("jp",), ("condition",)),
     ("The caption wrongly said Keir Starmer is the prime minister of Japan.", "starmer", "prime minister of Japan", "now", ("jp",), ("negation",)),
@@ -125,13 +128,14 @@ TRAPS = [
     "Keir Starmer is not the prime minister of Japan.",
     "Keir Starmer wants to be the prime minister of Japan.",
     "Georgia Secretary of State Lloyd Austin certified it.",
+    "Ga. Secretary of State Lloyd Austin certified it, and so did Mich. Secretary of State Antony Blinken.",
+    "Acme Corp. President Emmanuel Macron spoke.",
     "Bank of Ukraine President Lloyd Austin spoke.",
     "The club president Emmanuel Macron spoke.",
     "The president of the club, Emmanuel Macron, spoke.",
     "Acme President Emmanuel Macron spoke.",
     "Assistant to the Secretary of State Lloyd Austin Smith spoke.",
     "Prime Minister Keir Starmer Jr. spoke.",
-    "Lloyd Austin, Secretary of State Antony Blinken and others met.",
     "Keir Starmer and the Japanese prime minister met.",
     "Keir Starmer met the Japanese prime minister.",
     "Keir Starmer, the Japanese prime minister and the others met.",
@@ -169,7 +173,9 @@ TRAPS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "person", "span", "tense", "jurisdiction", "hedges"), CLAIMS, ids=[c[0] for c in CLAIMS])
+@pytest.mark.parametrize(
+    ("text", "person", "span", "tense", "jurisdiction", "hedges"), CLAIMS, ids=[c[0] for c in CLAIMS]
+)
 def test_claims(registry, analysed, text, person, span, tense, jurisdiction, hedges):
     found = claims(text, registry, analysed)
     if person is None:
@@ -225,6 +231,11 @@ def test_later_surnames_claim_too(registry, analysed):
 def test_several_claims_ascend(registry, analysed):
     text = "Secretary of State Lloyd Austin, Japanese Prime Minister Keir Starmer and French President Emmanuel Macron met."
     assert [claim.person for claim in claims(text, registry, analysed)] == ["austin", "starmer", "macron"]
+
+
+def test_a_title_in_a_list_belongs_to_the_next_name(registry, analysed):
+    (claim,) = claims("Lloyd Austin, Secretary of State Antony Blinken and others met.", registry, analysed)
+    assert claim.person == "blinken"
 
 
 def test_titles_do_not_reach_over_a_block(registry, analysed):

@@ -1,5 +1,6 @@
 """Who is meant: full names, later surnames, and names that only look alike."""
 
+import itertools
 import unicodedata
 
 import pytest
@@ -99,7 +100,7 @@ def test_mentions_ascend_without_overlap_and_keep_their_places(registry):
         "U.S.", "Defense Secretary", "Lloyd Austin", "Austin", "Volodymyr Zelenskyy", "Zelenskyy", "Austin",
     ]  # fmt: skip
     assert [m.short for m in mentions] == [False, False, False, True, False, True, True]
-    assert all(one.end <= two.start for one, two in zip(mentions, mentions[1:], strict=False))
+    assert all(one.end <= two.start for one, two in itertools.pairwise(mentions))
 
 
 def test_a_place_is_never_a_person(registry):

@@ -114,7 +114,11 @@ def test_what_somebody_held(registry):
     assert offices_of(registry, ada, on("2010")) == []
 
 
-@given(st.dates(date(1990, 1, 1), date(2024, 1, 1)), st.integers(0, 2000), st.sampled_from(["ada", "bob", "cid", "dora", "eve", "gro"]))
+@given(
+    st.dates(date(1990, 1, 1), date(2024, 1, 1)),
+    st.integers(0, 2000),
+    st.sampled_from(["ada", "bob", "cid", "dora", "eve", "gro"]),
+)
 def test_more_days_never_make_a_no_of_a_possible(registry, start, length, id):
     """A wider stretch can only add readings; law 1 of the house."""
     person = registry.person(id)

@@ -26,7 +26,7 @@ BASE = """
 
 
 def layer(text, as_of="2027-02-01", source="the house"):
-    return "- {id: ada-berg, kind: person, source: %s, as_of: %s, %s}\n" % (source, as_of, text)
+    return f"- {{id: ada-berg, kind: person, source: {source}, as_of: {as_of}, {text}}}\n"
 
 
 def errors_of(*layers):
@@ -34,7 +34,9 @@ def errors_of(*layers):
     records = []
     for number, text in enumerate(layers, 1):
         head = "defaults: {source: x, as_of: 2025-12-31}\nrecords:\n"
-        records += records_of(parse_yaml(head + text.strip("\n") + "\n", f"layer-{number}.yaml", RegistryError))
+        records += records_of(
+            parse_yaml(head + text.strip("\n") + "\n", f"layer-{number}.yaml", RegistryError)
+        )
     check_links(join(records, errors), errors)
     return [str(error) for error in errors]
 
@@ -94,13 +96,20 @@ def test_cumulative_dates_stay_in_order(registry_of):
 
 
 def test_a_member_said_twice_is_one_member(registry_of):
-    base = BASE + "- {id: pact, kind: organisation, name: Pact, members_complete: yes, members: [{place: xx, from: 1950}]}\n"
-    again = "# a comment moves the line\n- {id: pact, kind: organisation, members: [{place: xx, from: 1950}]}\n"
+    base = (
+        BASE
+        + "- {id: pact, kind: organisation, name: Pact, members_complete: yes, members: [{place: xx, from: 1950}]}\n"
+    )
+    again = (
+        "# a comment moves the line\n- {id: pact, kind: organisation, members: [{place: xx, from: 1950}]}\n"
+    )
     assert len(registry_of(base, again).organisation("pact").members) == 1
 
 
 def test_end_tenure_closes_the_last_open_one(registry_of):
-    tenures = registry_of(BASE, layer("end_tenure: {office: mayor, to: 2026-03-01}")).person("ada-berg").tenures
+    tenures = (
+        registry_of(BASE, layer("end_tenure: {office: mayor, to: 2026-03-01}")).person("ada-berg").tenures
+    )
     assert [str(t.end) for t in tenures] == ["2014", "2026-03-01"]
     assert not tenures[1].end_unknown
     assert tenures[1].source == "a test; the house"
@@ -114,7 +123,9 @@ def test_end_tenure_and_a_new_one_in_the_same_record(registry_of):
 
 def test_a_later_layer_may_end_what_an_earlier_one_opened(registry_of):
     registry = registry_of(
-        BASE, layer("tenures: [{office: judge, from: 2026}]"), layer("end_tenure: {office: judge, to: 2027-06}")
+        BASE,
+        layer("tenures: [{office: judge, from: 2026}]"),
+        layer("end_tenure: {office: judge, to: 2027-06}"),
     )
     assert str(registry.person("ada-berg").tenures[-1].end) == "2027-06"
 
@@ -122,13 +133,23 @@ def test_a_later_layer_may_end_what_an_earlier_one_opened(registry_of):
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("end_tenure: {office: judge, to: 2026}", "layer-2.yaml:3: `end_tenure`: `ada-berg` has no open tenure of `judge`"),
-        ("end_tenure: {office: mayor, to: 2019}", "layer-2.yaml:3: `end_tenure`: ends before it begins: from 2020 to 2019"),
-        ("tenures: [{office: nobody}]", "layer-2.yaml:3: `ada-berg`: no office `nobody`"),
+        (
+            "end_tenure: {office: judge, to: 2026}",
+            "layer-2.yaml:3: `end_tenure`: `ada-berg` has no open tenure of `judge`",
+        ),
+        (
+            "end_tenure: {office: mayor, to: 2019}",
+            "layer-2.yaml:3: `end_tenure`: ends before it begins: from 2020 to 2019",
+        ),
+        (
+            "tenures: [{office: nobody}]",
+            "layer-2.yaml:3: `ada-berg`: no office `nobody`; add a record of kind office",
+        ),
     ],
 )
 def test_what_a_layer_may_not_do(text, why):
-    assert errors_of(BASE, layer(text)) == [why]
+    (error,) = errors_of(BASE, layer(text))
+    assert error.startswith(why)
 
 
 def test_an_error_in_an_early_layer_names_that_layer():
@@ -143,7 +164,9 @@ def test_a_change_of_kind_is_an_error():
 
 
 def test_replace_drops_what_came_before(registry_of):
-    registry = registry_of(BASE, layer("replace: yes, name: Ada Holm, tenures: [{office: judge, from: 2026}]"))
+    registry = registry_of(
+        BASE, layer("replace: yes, name: Ada Holm, tenures: [{office: judge, from: 2026}]")
+    )
     person = registry.person("ada-berg")
     assert [name.text for name in person.names] == ["Ada Holm"]
     assert [t.office for t in person.tenures] == ["judge"]

@@ -91,7 +91,10 @@ def test_combining_marks_belong_to_their_letter(registry):
 
 def test_every_use_of_a_name_is_told(registry):
     (hit,) = registry.find_names("Foreign Minister")
-    assert [(use.id, use.entity, use.kind) for use in hit.uses] == [("fm", "office", "primary"), ("fm2", "office", "primary")]
+    assert [(use.id, use.entity, use.kind) for use in hit.uses] == [
+        ("fm", "office", "primary"),
+        ("fm2", "office", "primary"),
+    ]
     kinds = {name: hit.uses[0].kind for name in ("Korea", "American", "Americans", "Washington", "US", "Wolodymyr Zelenské")
              for hit in registry.find_names(name)}  # fmt: skip
     assert kinds == {
@@ -101,7 +104,26 @@ def test_every_use_of_a_name_is_told(registry):
 
 
 pieces = st.sampled_from(
-    ["Petr Fiala", "Petr", " ", "Fiala", "’s", "U.S.", "US", "é", "\u0301", "\u00ad", "😀", "South Korean", "South Korea", "İ", "-", "\n", "minister", "foreign "]
+    [
+        "Petr Fiala",
+        "Petr",
+        " ",
+        "Fiala",
+        "’s",
+        "U.S.",
+        "US",
+        "é",
+        "\u0301",
+        "\u00ad",
+        "😀",
+        "South Korean",
+        "South Korea",
+        "İ",
+        "-",
+        "\n",
+        "minister",
+        "foreign ",
+    ]
 )
 
 
@@ -117,7 +139,10 @@ def test_hits_ascend_and_hold_a_name(registry, text):
 @given(st.lists(pieces, max_size=10).map("".join))
 def test_what_stands_before_moves_a_hit_and_does_not_change_it(registry, text):
     before = "😀 \u00ad\r\n"
-    moved = [(hit.start - len(before), hit.end - len(before), hit.uses) for hit in registry.find_names(before + text)]
+    moved = [
+        (hit.start - len(before), hit.end - len(before), hit.uses)
+        for hit in registry.find_names(before + text)
+    ]
     assert moved == [(hit.start, hit.end, hit.uses) for hit in registry.find_names(text)]
 
 

@@ -53,13 +53,19 @@ def test_a_broken_record_is_named_with_its_line(tmp_path, text, line, why):
 
 PERSON = "- {id: o, kind: office, name: Mayor, source: x, as_of: 2025}\n- id: a\n  kind: person\n  name: A\n  source: x\n  as_of: 2025\n  tenures:\n"
 BROKEN_TENURES = [
-    ("    - {office: o, from: 2021-05-01, to: 2021-04-30}\n", "ends before it begins: from 2021-05-01 to 2021-04-30"),
+    (
+        "    - {office: o, from: 2021-05-01, to: 2021-04-30}\n",
+        "ends before it begins: from 2021-05-01 to 2021-04-30",
+    ),
     ("    - {office: o, from: 2022, to: 2021}\n", "ends before it begins"),
     ("    - {from: 2021}\n", "a tenure needs `office`"),
     ("    - {office: o, from: 2021-13}\n", "`from`: no such date"),
     ("    - {office: o, from: 2021, to: someday}\n", "`to`: not a date"),
     ("    - {office: o, until: 2021}\n", "unknown key `until` in a tenure"),
-    ("    - {office: o, status: actng}\n", "`status` needs one of: full, acting, interim, caretaker, disputed"),
+    (
+        "    - {office: o, status: actng}\n",
+        "`status` needs one of: full, acting, interim, caretaker, disputed",
+    ),
     ("    - {office: nowhere, from: 2021}\n", "`a`: no office `nowhere`"),
     ("    - {office: a, from: 2021}\n", "`a`: no office `a`"),
 ]
@@ -120,7 +126,11 @@ def test_defaults_stand_in_for_what_a_record_leaves_out(tmp_path):
         """)
     records, errors, _ = read(tmp_path, text)
     assert errors == []
-    assert (records["a"]["kind"], records["a"]["source"], records["a"]["as_of"]) == ("person", "the list", "2025")
+    assert (records["a"]["kind"], records["a"]["source"], records["a"]["as_of"]) == (
+        "person",
+        "the list",
+        "2025",
+    )
     assert (records["b"]["source"], records["b"]["as_of"]) == ("one; two", "2024-05")
 
 
@@ -133,7 +143,9 @@ def test_empty_values_are_as_good_as_left_out(tmp_path):
 
 def test_an_end_may_be_open_or_unknown(tmp_path):
     records, errors, _ = read(
-        tmp_path, PERSON + "    - {office: o, from: 2001, to: unknown}\n    - {office: o, from: 2002, to: ..}\n    - {office: o}\n"
+        tmp_path,
+        PERSON
+        + "    - {office: o, from: 2001, to: unknown}\n    - {office: o, from: 2002, to: ..}\n    - {office: o}\n",
     )
     assert errors == []
     assert [(t["from"], t["to"], t["unknown"]) for t in records["a"]["tenures"]] == [
@@ -176,7 +188,9 @@ def test_a_kept_form_answers_like_a_fresh_one(small_stock, tmp_path):
     house.write_text("- {id: a, kind: person, name: Ada Holm, source: y, as_of: 2026, born: 1970}\n")
     fresh, errors = open_registry([house])
     assert errors == []
-    assert list((tmp_path / "cache").glob("registry-*.bin")), "a house file must not keep the form out of the cache"
+    assert list((tmp_path / "cache").glob("registry-*.bin")), (
+        "a house file must not keep the form out of the cache"
+    )
     kept, _ = open_registry([house])
     assert kept.person("a") == fresh.person("a")
     assert kept.holders("o") == fresh.holders("o")

@@ -74,7 +74,9 @@ def test_who_holds_an_office_is_never_reported_with_its_title(shape):
     assert seen > 3000
 
 
-@pytest.mark.parametrize("id", [id for id in OFFICES if REGISTRY.office(id).complete_from and REGISTRY.office(id).seats == 1])
+@pytest.mark.parametrize(
+    "id", [id for id in OFFICES if REGISTRY.office(id).complete_from and REGISTRY.office(id).seats == 1]
+)
 def test_an_office_with_all_its_holders_has_no_gap(id):
     day = REGISTRY.office(id).complete_from.latest
     for tenure in REGISTRY.holders(id):
@@ -83,7 +85,9 @@ def test_an_office_with_all_its_holders_has_no_gap(id):
         assert not tenure.end_unknown, f"{tenure.person}: an unknown end leaves a gap"
         end = tenure.end.earliest if tenure.end else tenure.as_of.earliest
         if end >= day:
-            assert tenure.start.latest <= day + INTERREGNUM, f"nobody between {day} and {tenure.start} ({tenure.person})"
+            assert tenure.start.latest <= day + INTERREGNUM, (
+                f"nobody between {day} and {tenure.start} ({tenure.person})"
+            )
             day = end
 
 
