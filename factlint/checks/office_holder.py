@@ -117,7 +117,7 @@ def _judge_day(
     window = context.date.window
     if window is None or claim.tense is not Tense.NOW or not claim.time.present:
         return None
-    around = DateWindow(window.earliest - HANDOVER, window.latest + HANDOVER)
+    around = window.widened(HANDOVER)
     if all(held(context.registry, person, office, around) is Answer.NO for office in offices):
         return _finding(context, claim, person, offices, "other-holder")
     return None
@@ -164,8 +164,9 @@ def _judge_time(
         return None
     if claim.tense is Tense.EARLIER:
         first = [bounds(tenure) for tenure in tenures]
-        ended = any(end <= window.latest + _STALE for _, end in first)
-        running = any(start <= window.earliest and window.latest + _STALE < end for start, end in first)
+        around = window.widened(_STALE)
+        ended = any(end <= around.latest for _, end in first)
+        running = any(start <= window.earliest and around.latest < end for start, end in first)
         if running and not ended and all(window.latest <= tenure.as_of.earliest for tenure in tenures):
             return _finding(context, claim, person, offices, "still")
         return None
@@ -216,11 +217,10 @@ def _judge_start(
     slack = timedelta(days=31)  # elected, named and sworn in are different days
     for tenure in person.tenures:
         if tenure.office in claim.offices and tenure.start is not None:
-            start = tenure.start.earliest - slack
-            end = tenure.start.latest + slack
+            begun = DateWindow.of(tenure.start).widened(slack)
             if claim.tense is Tense.CHOSEN:
-                start, end = start - slack, bounds(tenure)[1]
-            if windows[0].overlaps(start, end):
+                begun = DateWindow(begun.widened(slack).earliest, max(begun.latest, bounds(tenure)[1]))
+            if windows[0].overlaps(begun.earliest, begun.latest):
                 return None
     return _finding(context, claim, person, offices, "wrong-start")
 

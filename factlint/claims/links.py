@@ -53,8 +53,8 @@ _OPENING = lazy(
     r"Despite|Among|From|By|On|Of|Against|Beside|Besides|Behind|Instead|Thanks|Speaking|Asked|Given)\b"
 )
 _AS = lazy(r"\b[Aa]s[ \u00a0](?:the[ \u00a0])?$")
-_YEAR_AFTER = lazy(r",?[ \u00a0](?:back )?in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b(?!s)")
-_YEAR_FIRST = lazy(r"(?:Back )?[Ii]n (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b(?!s),?[ \u00a0]")
+_YEAR_AFTER = lazy(r",?[ \u00a0](?:back )?in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b(?!s|[-–/]\d)")
+_YEAR_FIRST = lazy(r"(?:Back )?[Ii]n (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b(?!s|[-–/]\d),?[ \u00a0]")
 _CONDITION = lazy(
     r"\b(?:if|whether|unless|imagin\w*|suppos\w*|claim\w*|rumou?r\w*|would|could|might|may|should|jok\w+|"
     r"wish\w*|hop(?:e[sd]?|ing)|want\w*|expect\w*|predict\w*|bet|odds|novel|film|series|fiction\w*|plays?|drama)\b",

@@ -11,7 +11,8 @@ from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 
 _YEAR = lazy(
-    r"(?<![\d,.$£€#-])(1[5-9]\d\d|20\d\d)(s)?(?![\d,.]*\d|%| (?:people|troops|soldiers|men|women|km|miles))"
+    r"(?<![\d,.$£€#])(?<!\D-)(1[5-9]\d\d|20\d\d)(?:(s)|[-–/](\d\d)(?!\d))?"
+    r"(?![\d,.]*\d|%| (?:people|troops|soldiers|men|women|km|miles))"
 )
 _ELSEWHEN = lazy(
     r"\b(?:then|at the time|at that time|ago|earlier|previously|formerly|once|back (?:in|when)|when|whenever|"
@@ -37,6 +38,8 @@ def years_in(text: str, start: int, end: int) -> list[DateWindow]:
     for match in _YEAR.finditer(text, start, end):
         year = int(match[1])
         last = year + 9 if match[2] else year
+        if match[3]:  # "2019–20"
+            last = max(year, year - year % 100 + int(match[3]))
         windows.append(DateWindow(date(year, 1, 1), date(last, 12, 31)))
     return windows
 

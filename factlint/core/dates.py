@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from factlint.core.regex import lazy
 
@@ -110,6 +110,12 @@ class DateWindow:
     def of(cls, when: PartialDate) -> DateWindow:
         """The window of a partial date."""
         return cls(when.earliest, when.latest)
+
+    def widened(self, slack: timedelta) -> DateWindow:
+        """The window with some days more on both sides, as far as the calendar goes."""
+        earliest = self.earliest - slack if self.earliest - EARLIEST > slack else EARLIEST
+        latest = self.latest + slack if LATEST - self.latest > slack else LATEST
+        return DateWindow(earliest, latest)
 
     def overlaps(self, earliest: date, latest: date) -> bool:
         """Whether a day of the window lies between two days, both included."""

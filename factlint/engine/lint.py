@@ -16,6 +16,7 @@ from factlint.core.result import DraftResult, Failure
 from factlint.engine.accepted import drop_accepted
 from factlint.engine.dedupe import drop_covered
 from factlint.engine.diagnose import Diagnoser
+from factlint.engine.notes import grade_notes
 from factlint.engine.suppress import suppress
 from factlint.language.analysis import Analysis
 from factlint.registry.protocol import Registry
@@ -69,6 +70,8 @@ def lint(
         diagnostics = suppress(document, diagnostics, selected, known_codes)
     if accepts:
         diagnostics = drop_accepted(document, diagnostics, accepts, date)
+    if document.directives or accepts:
+        diagnostics = grade_notes(diagnostics, rules, known_codes)
     diagnostics.sort(key=lambda diagnostic: diagnostic.order)
     words = f"{date.when} ({date.origin})" if date.when else "undated"
     return DraftResult(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -121,21 +120,15 @@ def _family_name_in(written: str, person: Person) -> str:
 def _with_surnames(
     text: str, mentions: Sequence[Mention], surnames: dict[str, tuple[int, set[str]]]
 ) -> list[Mention]:
-    pattern = re.compile(
-        r"(?<![\w-])(?:"
-        + "|".join(re.escape(name) for name in sorted(surnames, key=len, reverse=True))
-        + r")(?!\w)"
-    )
     found: list[Mention] = []
     waiting = list(reversed(mentions))
     last_end = 0
-    for match in pattern.finditer(text):
-        while waiting and waiting[-1].start < match.start():
+    for start, end, name in _places_of(text, surnames):
+        while waiting and waiting[-1].start < start:
             last = waiting.pop()
             found.append(last)
             last_end = last.end
-        first, ids = surnames[match[0]]
-        start, end = match.span()
+        first, ids = surnames[name]
         covered = start < last_end or (waiting and waiting[-1].start < end)
         titled = bool(found) and found[-1].end + 1 == start and found[-1].uses[0].entity is EntityKind.OFFICE
         if covered or start < first or not _stands_alone(text, start, end, titled=titled):
@@ -145,6 +138,23 @@ def _with_surnames(
         last_end = end
     found.extend(reversed(waiting))
     return found
+
+
+def _places_of(text: str, surnames: dict[str, tuple[int, set[str]]]) -> list[tuple[int, int, str]]:
+    """Where family names stand as whole words, ascending; of two at one place the longer comes first."""
+    places = []
+    length = len(text)
+    for name, (first, _) in surnames.items():
+        start = text.find(name, first)
+        while start >= 0:
+            end = start + len(name)
+            before = text[start - 1] if start else " "
+            after = text[end] if end < length else " "
+            if not (before.isalnum() or before in "-_" or after.isalnum() or after == "_"):
+                places.append((start, end, name))
+            start = text.find(name, end)
+    places.sort(key=lambda place: (place[0], -place[1]))
+    return places
 
 
 def _stands_alone(text: str, start: int, end: int, *, titled: bool) -> bool:

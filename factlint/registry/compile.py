@@ -230,7 +230,7 @@ def _legislatures(records: dict[str, Record]) -> dict[str, list[str]]:
     return found
 
 
-def _index(records: dict[str, Record]) -> dict[str, list[tuple[str, bool, list[tuple[str, str, str]]]]]:
+def _index(records: dict[str, Record]) -> dict[str, Any]:
     """Folded first word → candidates, longest first, each with its key, case rule and uses."""
     keys: dict[tuple[str, bool], list[tuple[str, str, str]]] = {}
     for id in sorted(records):
@@ -251,12 +251,40 @@ def _index(records: dict[str, Record]) -> dict[str, list[tuple[str, bool, list[t
         for form in forms:
             first_words.setdefault(form, {})[key, lower] = uses
     return {
-        word: [
-            (key, lower, uses)
-            for (key, lower), uses in sorted(entries.items(), key=lambda entry: (-len(entry[0][0]), entry[0]))
-        ]
+        word: _candidates(
+            [
+                (key, lower, uses)
+                for (key, lower), uses in sorted(
+                    entries.items(), key=lambda entry: (-len(entry[0][0]), entry[0])
+                )
+            ]
+        )
         for word, entries in sorted(first_words.items())
     }
+
+
+_MANY = 6
+"""More candidates than this under one first word are told apart by their second."""
+
+
+def _candidates(entries: list[Any]) -> Any:
+    """The candidates of a first word: a list, or lists by second word when they are many.
+
+    Names of one word stand at the end of every list, for they are the shortest.
+    """
+    if len(entries) <= _MANY:
+        return entries
+    short = [entry for entry in entries if len(_WORD.findall(entry[0])) < 2]
+    found: dict[str, list[Any]] = {"": short}
+    for entry in entries:
+        words = _WORD.findall(entry[0])
+        if len(words) < 2:
+            continue
+        second = words[1]
+        forms = {second, second.capitalize(), second.upper()} if entry[1] else {second}
+        for form in sorted(forms):
+            found.setdefault(form, []).append(entry)
+    return {word: rest + short if word else rest for word, rest in found.items()}
 
 
 def _scanned_names(record: Record) -> Iterable[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from factlint.core.dates import EARLIEST, DateWindow, PartialDate
+from factlint.core.dates import EARLIEST, LATEST, DateWindow, PartialDate
 from factlint.registry.model import NameKind, Organisation, Quantity
 
 MEMBER_NOUNS = (
@@ -105,7 +105,7 @@ def _of_members(organisation: Organisation) -> Countable:
             changes[key] = changes.get(key, 0) + 1
         else:
             changes[EARLIEST, EARLIEST] = changes.get((EARLIEST, EARLIEST), 0) + 1
-        if member.end is not None:
+        if member.end is not None and member.end.latest < LATEST:
             # Still a member on the last day.
             after = timedelta(days=1)
             key = (member.end.earliest + after, member.end.latest + after)

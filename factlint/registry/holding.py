@@ -67,14 +67,15 @@ def _taken_by_others(registry: Registry, person: Person, office: Office, window:
     """Whether other people surely held the office on every day of a stretch."""
     if office.seats != 1 or office.complete_from is None or window.earliest < office.complete_from.latest:
         return False
-    day = window.earliest
+    day = window.earliest.toordinal()
     for tenure in registry.holders(office.id):
         if tenure.person == person.id or tenure.start is None or tenure.end_unknown:
             continue
         end = tenure.end.earliest if tenure.end else tenure.as_of.earliest
-        if tenure.start.latest <= day <= end + timedelta(days=1):
-            day = max(day, end + timedelta(days=1))
-    return day > window.latest
+        after = end.toordinal() + 1
+        if tenure.start.latest.toordinal() <= day <= after:
+            day = after
+    return day > window.latest.toordinal()
 
 
 def holders_on(registry: Registry, office: Office, window: DateWindow) -> Sequence[Tenure]:

@@ -72,6 +72,10 @@ class MemoryRegistry:
             start = match.start()
             if start < after:
                 continue
+            if type(candidates) is dict:
+                following = _WORD.search(folded, match.end())
+                rest = candidates.get(following[0]) if following else None
+                candidates = candidates[""] if rest is None else rest
             for key, lower, uses in candidates:
                 if not (lowered if lower else folded).startswith(key, start):
                     continue

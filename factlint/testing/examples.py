@@ -12,6 +12,7 @@ from factlint.core.document import Document
 from factlint.core.errors import RegistryError, RuleError
 from factlint.core.source import Source
 from factlint.engine.lint import lint
+from factlint.engine.notes import INTERNAL
 from factlint.files.yamlfile import Node, read_yaml
 from factlint.formats.table import read
 from factlint.registry.protocol import Registry
@@ -183,7 +184,8 @@ def _lint(active: ActiveRule, example: Example, registry: Registry, date: DraftD
     result = lint(read_draft(example), [active], registry, date)
     if result.failures:
         raise AssertionError(result.failures[0].message)
-    return [diagnostic for diagnostic in result.diagnostics if diagnostic.family != "internal"]
+    own = active.rule.family == INTERNAL
+    return [diagnostic for diagnostic in result.diagnostics if own or diagnostic.family != INTERNAL]
 
 
 def apply_first_fixes(text: str, diagnostics: list[Diagnostic]) -> str:

@@ -97,6 +97,7 @@ CLAIMS = [
     ("Keir Starmer was sworn in as prime minister of Japan in 2019.", "starmer", "prime minister of Japan", "began", ("jp",), ()),
     ("Keir Starmer took office as prime minister of Japan in 2019.", "starmer", "prime minister of Japan", "began", ("jp",), ()),
     ("Keir Starmer served as prime minister of Japan.", "starmer", "prime minister of Japan", "then", ("jp",), ()),
+    ("Keir Starmer became prime minister of Japan in 2019–20.", "starmer", "prime minister of Japan", "then", ("jp",), ()),
     # tense and what takes a title out of the indicative
     ("Former Secretary of State Lloyd Austin spoke.", "austin", "Secretary of State Lloyd Austin", "earlier", (), ()),
     ("Ex-Prime Minister Keir Starmer spoke.", "starmer", "Prime Minister Keir Starmer", "earlier", (), ()),

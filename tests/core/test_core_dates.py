@@ -114,3 +114,11 @@ def test_a_window_does_not_end_before_it_begins():
 def test_an_undated_draft_has_no_window():
     assert DraftDate().window is None
     assert DraftDate(PartialDate(2021), "x").window == DateWindow(date(2021, 1, 1), date(2021, 12, 31))
+
+
+@given(days, days, st.timedeltas(timedelta(0), timedelta(days=4_000_000)))
+def test_a_window_widens_as_far_as_the_calendar_goes(a, b, slack):
+    a, b = sorted((a, b))
+    wide = DateWindow(a, b).widened(timedelta(days=slack.days))
+    assert wide.earliest == date.fromordinal(max(1, a.toordinal() - slack.days))
+    assert wide.latest == date.fromordinal(min(date.max.toordinal(), b.toordinal() + slack.days))

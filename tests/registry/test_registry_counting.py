@@ -71,6 +71,12 @@ def test_nouns_of_a_thing_and_of_members(registry):
     assert {"members", "member states", "countries", "nation"} <= set(members.nouns)
 
 
+def test_a_member_for_ever(registry_of):
+    base = RECORDS.replace("{place: c, from: 1990, to: 2010-06-30}", "{place: c, from: 1990, to: 9999-12-31}")
+    (countable,) = registry_of(base).countables("pact")
+    assert countable.counts_in(on("2020")) == {3}
+
+
 def test_members_that_are_not_all_listed_are_not_counted(registry):
     assert registry.countables("club") == ()
     assert registry.countables("a") == ()

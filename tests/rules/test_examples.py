@@ -36,7 +36,11 @@ def test_example(code: str, kind: str, number: int):
     assert not problems, f"{ACTIVE[code].rule.path}:{example.line}: " + "; ".join(problems)
 
 
-@pytest.mark.parametrize("code", sorted(PROOF))
+# An `accept` entry stands in a configuration, which no example has; tests/engine proves this rule.
+PROVED_ELSEWHERE = {"FLT004"}
+
+
+@pytest.mark.parametrize("code", sorted(set(PROOF) - PROVED_ELSEWHERE))
 def test_every_rule_carries_its_proof(code: str):
     examples = PROOF[code]
     assert len(examples.failing) >= 2
