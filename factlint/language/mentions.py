@@ -63,7 +63,7 @@ def find_mentions(text: str, registry: Registry, folded: str | None = None) -> l
     surnames: dict[str, tuple[int, set[str]]] = {}
     for hit in hits:
         is_person = any(use.entity is EntityKind.PERSON for use in hit.uses)
-        extended = is_person and _goes_on(text, hit)
+        extended = is_person and (_goes_on(text, hit) or _begins_before(text, hit, mentions))
         mentions.append(Mention(hit.start, hit.end, hit.uses, extended=extended))
         if is_person and not extended:
             _learn(text, hit, registry, surnames)
@@ -81,6 +81,21 @@ def _goes_on(text: str, hit: NameHit) -> bool:
     ):
         return True
     return _INITIAL_BEFORE.search(text, max(0, hit.start - 5), hit.start) is not None
+
+
+def _begins_before(text: str, hit: NameHit, mentions: Sequence[Mention]) -> bool:
+    """Whether a capitalised word before a name is a further given name ("Mary Jane Roe")."""
+    if mentions and hit.start - mentions[-1].end <= 1:
+        return False
+    before = _WORD_BEFORE.search(text, max(0, hit.start - 30), hit.start)
+    if before is None or not before[1][0].isupper() or not before[1].isalpha():
+        return False
+    if before[1].lower() in _HONORIFICS or before[1].isupper():
+        return False
+    start = before.start(1)
+    lead = text[max(0, start - 2) : start]
+    # The first word of a sentence has its capital from there.
+    return bool(lead.strip()) and lead.rstrip()[-1] not in '.!?:“"‘(' and "\n" not in lead
 
 
 def _in_word(text: str, hit: NameHit) -> bool:

@@ -142,6 +142,11 @@ def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None
                 )
                 errors.append(RegistryError(file, tenure["line"], message))
         errors.extend(
+            RegistryError(record["file"], member["line"], f"`{record['id']}`: no place `{member['place']}`")
+            for member in record.get("members", [])
+            if not known(member["place"], EntityKind.PLACE, EntityKind.ORGANISATION)
+        )
+        errors.extend(
             _error(record, f"`{record['id']}`: no place or organisation `{record[field]}`")
             for field in ("jurisdiction", "country", "subject")
             if record.get(field) and not known(record[field], EntityKind.PLACE, EntityKind.ORGANISATION)

@@ -83,6 +83,9 @@ def _of_quantity(quantity: Quantity) -> Countable:
             Step(value.value, start.earliest if start else EARLIEST, start.latest if start else EARLIEST)
         )
     steps.sort(key=lambda step: (step.latest, step.value))
+    ends = [value.end for value in quantity.values if value.end is not None]
+    closed = ends and all(value.end is not None for value in quantity.values)
+    as_of = min(quantity.as_of, max(ends)) if closed else quantity.as_of
     return Countable(
         quantity.id,
         quantity.subject,
@@ -90,7 +93,7 @@ def _of_quantity(quantity: Quantity) -> Countable:
         quantity.cumulative,
         quantity.cumulative or not steps or steps[0].earliest == EARLIEST,
         tuple(steps),
-        quantity.as_of,
+        as_of,
         quantity.source,
         quantity.url,
     )
