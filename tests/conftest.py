@@ -12,7 +12,8 @@ from factlint.core.source import Source
 from factlint.files.yamlfile import parse_yaml
 from factlint.formats.table import read
 from factlint.language.analysis import Analysis
-from factlint.registry.compile import build, check_links, join
+from factlint.registry.compile import build
+from factlint.registry.layers import check_links, join
 from factlint.registry.memory import MemoryRegistry
 from factlint.registry.records import records_of
 

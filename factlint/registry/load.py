@@ -11,7 +11,9 @@ from factlint.files import compiled
 from factlint.files.resources import registry_folder
 from factlint.registry.memory import MemoryRegistry
 
-_MAKERS = [str(Path(__file__).with_name(name)) for name in ("compile.py", "records.py", "fold.py")]
+_MAKERS = [
+    str(Path(__file__).with_name(name)) for name in ("compile.py", "layers.py", "records.py", "fold.py")
+]
 """A form made by older code is stale, too."""
 
 
@@ -52,7 +54,8 @@ def open_registry(
 
 
 def _compile(files: list[str]) -> tuple[Any, list[RegistryError]]:
-    from factlint.registry.compile import build, check_links, join
+    from factlint.registry.compile import build
+    from factlint.registry.layers import check_links, join
     from factlint.registry.records import read_records
 
     errors: list[RegistryError] = []

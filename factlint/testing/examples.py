@@ -78,7 +78,8 @@ def read_examples(path: Path) -> Examples:
 
 
 def _registry(node: Node) -> Registry:
-    from factlint.registry.compile import build, check_links, join
+    from factlint.registry.compile import build
+    from factlint.registry.layers import check_links, join
     from factlint.registry.memory import MemoryRegistry
     from factlint.registry.records import records_of
 

@@ -5,7 +5,7 @@ import pytest
 from factlint.core.dates import PartialDate
 from factlint.core.errors import RegistryError
 from factlint.files.yamlfile import parse_yaml
-from factlint.registry.compile import check_links, join
+from factlint.registry.layers import check_links, join
 from factlint.registry.model import EntityKind, NameKind
 from factlint.registry.records import records_of
 

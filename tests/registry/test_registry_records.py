@@ -5,7 +5,7 @@ from textwrap import dedent
 import pytest
 
 from factlint.core.errors import RegistryError
-from factlint.registry.compile import check_links, join
+from factlint.registry.layers import check_links, join
 from factlint.registry.load import open_registry
 from factlint.registry.records import read_records
 
