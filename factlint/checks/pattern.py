@@ -33,6 +33,7 @@ class Pattern:
         fix: what to write in that place, with `{group}` names and `{match}`; empty means no fix.
         within: expressions; when given, a finding counts only inside a match of one of them.
         at_start: the expression must match where a block begins, which is quick to try.
+        fix_title: what the fix does, as an order; empty means “Write …” with the new text.
     """
 
     pattern: str
@@ -43,6 +44,7 @@ class Pattern:
     fix: str = ""
     within: tuple[str, ...] = ()
     at_start: bool = False
+    fix_title: str = ""
 
     cases: ClassVar[tuple[str, ...]] = ()
     values: ClassVar[tuple[str, ...]] = ("match",)
@@ -126,7 +128,8 @@ class Pattern:
     def _fixes(self, values: dict[str, str], span: TextSpan) -> Iterator[Fix]:
         if self.fix:
             text = self.fix.format_map(values)
-            yield Fix(f"Write “{text}”" if text else "Delete it", (Edit(span, text),))
+            title = self.fix_title or (f"Write “{text}”" if text else "Delete it")
+            yield Fix(title, (Edit(span, text),))
 
 
 @cache
