@@ -17,7 +17,7 @@ from factlint.core.span import TextSpan
 _CLOSERS = "\"'”’)]"
 _OPENERS = "\"'“‘(["
 _SPAN_WORDS = 3
-_SHORTEST_PROSE = 80
+_SHORTEST_PROSE = 50
 """Shorter blocks may be verse, lists or labels unless a sentence ends inside them."""
 
 _OPEN_ENDED = frozenset(

@@ -20,6 +20,8 @@ _NOUN = lazy(
     r" (?:(?:army|business|defen[cs]e|foreign|government|intelligence|military|naval|navy|opposition"
     r"|political|security|senior|top) )?([a-z]+)(?![\w'’-])"
 )
+_NEXT_NOUN = lazy(r" ([a-z]+)(?![\w'’-])")
+_DETERMINER = lazy(r"\b(?:[Aa]n?|[Tt]he)[ \u00a0]$")
 _CAPITALISED = lazy(r"[A-Z][a-z]{4,}+")
 _WORD_BEFORE = lazy(r"([A-Za-z]+)[ \u00a0](?:(?:the|many|most|some|these|those)[ \u00a0])?$")
 _SHORTEST_SINGULAR = 5
@@ -72,7 +74,12 @@ class DemonymForm:
             if not case:
                 continue
             noun = _NOUN.match(text, mention.end)
-            if noun is None or not is_person_noun(noun[1]) or _has_two_objects(text, mention.start):
+            if noun is not None and not is_person_noun(noun[1]):
+                noun = _NEXT_NOUN.match(text, mention.end)  # "the Russians government was"
+            if noun is None or _has_two_objects(text, mention.start):
+                continue
+            one_person = _DETERMINER.search(text, max(0, mention.start - 6), mention.start)
+            if not (is_person_noun(noun[1]) or (one_person and is_person_noun(f"{noun[1]}s"))):
                 continue
             demonym = text[mention.start : mention.end]
             adjectives = _adjectives(mention, context)

@@ -9,12 +9,17 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.checks.office_words import detail, title_fixes
+from factlint.checks.periods import holder_periods, tenure_period
 from factlint.core.claim import OfficeClaim, Tense
 from factlint.core.dates import EARLIEST, DateWindow
 from factlint.core.finding import Evidence, Finding
 from factlint.registry.holding import HANDOVER, Answer, bounds, held, offices_of
 from factlint.registry.model import Office, Person, TenureStatus
 
+_EVERYWHERE = frozenset(
+    {"head-of-state", "head-of-government", "foreign-minister", "defence-minister", "head-of-organisation"}
+)
+"""Offices that the registry holds for every country whose people it knows, and those of no country."""
 _STALE = timedelta(days=60)
 """So long after leaving office nobody is corrected for a missing "former"."""
 
@@ -37,6 +42,7 @@ class OfficeHolder:
         "never-beyond",
         "ended",
         "ended-beyond",
+        "ended-courtesy",
         "not-yet",
         "other-holder",
         "other-year",
@@ -91,8 +97,6 @@ def _judge(context: CheckContext, claim: OfficeClaim) -> Finding | None:
     if claim.short and not _sure_of_surname(context, claim, person, offices):
         return None
     case = "never-beyond" if Answer.BEYOND in answers else "never"
-    if case == "never-beyond":
-        context.claims.cannot_judge(claim.span)
     return _finding(context, claim, person, offices, case)
 
 
@@ -137,7 +141,13 @@ def _only_readings(context: CheckContext, claim: OfficeClaim, person: Person, of
     registered office when its country stands beside it, or when the person surely held a full-time
     office on the draft's day and so cannot have been anything else.
     """
-    if claim.jurisdiction or not any(office.shared_title for office in offices):
+    if claim.jurisdiction:
+        return True
+    own = {person.country, *(context.registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+    if not any(office.role in _EVERYWHERE or office.jurisdiction in own for office in offices):
+        # The person's own country may have such an office that the registry does not hold.
+        return False
+    if not any(office.shared_title for office in offices):
         return True
     window = context.date.window
     if window is None or claim.tense is not Tense.NOW:
@@ -173,16 +183,19 @@ def _judge_time(
     if claim.tense is not Tense.NOW:
         return None
     if any(window.overlaps(*bounds(tenure, slack=_STALE)) for tenure in tenures):
+        if any(tenure.end is None and window.latest > tenure.as_of.latest for tenure in tenures):
+            context.claims.cannot_judge(claim.span)  # still in office when the registry was made
         return None
     if all(start > window.latest for start, _ in map(bounds, tenures)):
         return _finding(context, claim, person, offices, "not-yet")
     if any(start > window.latest for start, _ in map(bounds, tenures)):
         return None
-    if not claim.time.present or any(office.courtesy for office in offices):
+    if not claim.time.present:
         return None
+    if claim.before_name and any(office.courtesy for office in offices):
+        # "President Obama" is good style for a former one; only the full name is worth a look.
+        return None if claim.short else _finding(context, claim, person, offices, "ended-courtesy")
     beyond = any(window.latest > office.as_of.earliest for office in offices)
-    if beyond:
-        context.claims.cannot_judge(claim.span)
     return _finding(context, claim, person, offices, "ended-beyond" if beyond else "ended")
 
 
@@ -255,7 +268,8 @@ def _finding(
 def _evidence(context: CheckContext, person: Person, offices: list[Office]) -> Iterator[Evidence]:
     wanted = {office.id for office in offices}
     shown = [tenure for tenure in person.tenures if tenure.office in wanted] or list(person.tenures)[-3:]
-    for tenure in shown:
+    beside = holder_periods(context, person, offices)
+    for number, tenure in enumerate(shown, 1):
         office = context.registry.office(tenure.office)
         if office is None:
             continue
@@ -266,9 +280,11 @@ def _evidence(context: CheckContext, person: Person, offices: list[Office]) -> I
             tenure.source,
             person.url,
             str(tenure.as_of),
+            tenure_period(person.name, office.name, tenure) + (beside if number == len(shown) else ()),
         )
     if not shown:
-        yield Evidence(f"{person.name} held no such office", person.source, person.url, str(person.as_of))
+        words = f"{person.name} held no such office"
+        yield Evidence(words, person.source, person.url, str(person.as_of), beside)
 
 
 def _of(context: CheckContext, office: Office) -> str:

@@ -14,7 +14,7 @@ def likely_office(
     context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
 ) -> Office | None:
     """The office that was probably meant: the one in the person's own country, or the only one."""
-    if len(offices) == 1:
+    if len(offices) == 1 and claim.jurisdiction:
         return offices[0]
     own = {person.country, *(_place_of(context, tenure.office) for tenure in person.tenures)}
     fitting = [office for office in offices if office.jurisdiction in own]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 import warnings
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -81,12 +82,14 @@ class Pattern:
             return
         expression = _compiled(self.pattern, self.ignore_case)
         for block in blocks:
+            covers: _Covers | None = None
             for match in self._matches(expression, text, block):
                 start, end = match.span(self.group or 0)
                 if start >= end:
                     continue
                 span = TextSpan(start, end)
-                if self._counts(span, text, block.start, block.end):
+                covers = covers or _Covers(self, text, block)
+                if covers.counts(span):
                     yield self._finding(match, span)
 
     def _blocks(self, context: CheckContext) -> Sequence[Block]:
@@ -108,18 +111,6 @@ class Pattern:
         match = expression.match(text, block.start, block.end)
         return () if match is None else (match,)
 
-    def _counts(self, span: TextSpan, text: str, start: int, end: int) -> bool:
-        if self.within and not self._covered(self.within, span, text, start, end):
-            return False
-        return not self._covered(self.exceptions, span, text, start, end)
-
-    def _covered(self, expressions: tuple[str, ...], span: TextSpan, text: str, start: int, end: int) -> bool:
-        return any(
-            match.start() <= span.start and span.end <= match.end()
-            for expression in expressions
-            for match in _compiled(expression, self.ignore_case).finditer(text, start, end)
-        )
-
     def _finding(self, match: re.Match[str], span: TextSpan) -> Finding:
         values = {name: value or "" for name, value in match.groupdict().items()}
         values["match"] = match.group()
@@ -130,6 +121,49 @@ class Pattern:
             text = self.fix.format_map(values)
             title = self.fix_title or (f"Write “{text}”" if text else "Delete it")
             yield Fix(title, (Edit(span, text),))
+
+
+class _Covers:
+    """Where a block's exceptions and `within` expressions match, found once for all findings.
+
+    Args:
+        pattern: the check with its options.
+        text: the clean text.
+        block: where to look.
+    """
+
+    def __init__(self, pattern: Pattern, text: str, block: Block) -> None:
+        self._exceptions = _reaches(pattern.exceptions, pattern.ignore_case, text, block)
+        self._within = _reaches(pattern.within, pattern.ignore_case, text, block) if pattern.within else None
+
+    def counts(self, span: TextSpan) -> bool:
+        """Whether a finding lies inside what must hold it and outside every exception."""
+        if self._within is not None and not _covered(self._within, span):
+            return False
+        return not _covered(self._exceptions, span)
+
+
+_Reaches = tuple[list[int], list[int]]
+"""Starts of matches, ascending, and the furthest end of each and all before it."""
+
+
+def _reaches(expressions: tuple[str, ...], ignore_case: bool, text: str, block: Block) -> _Reaches:
+    spans = sorted(
+        match.span()
+        for expression in expressions
+        for match in _compiled(expression, ignore_case).finditer(text, block.start, block.end)
+    )
+    ends: list[int] = []
+    for _, end in spans:
+        ends.append(max(end, ends[-1]) if ends else end)
+    return [start for start, _ in spans], ends
+
+
+def _covered(reaches: _Reaches, span: TextSpan) -> bool:
+    """Whether a match begins at or before a span and one of those reaches over its end."""
+    starts, ends = reaches
+    index = bisect_right(starts, span.start) - 1
+    return index >= 0 and ends[index] >= span.end
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Plural nouns for people that are never a verb after a plural subject."""
+"""Nouns for people and bodies that are never a verb after a plural subject."""
 
 from __future__ import annotations
 
@@ -40,12 +40,19 @@ _NOUNS = frozenset(
 )
 
 
+_BODIES = frozenset(
+    "airline airlines army armies authority companies economy embassy government governments intelligence"
+    " media minister ministry navy parliament president".split()
+)
+"""Bodies and office holders, which are no verb after a people's name either."""
+
+
 def is_person_noun(word: str) -> bool:
-    """Whether a small-letter word is a plural noun for people and cannot be the verb of a plural subject.
+    """Whether a small-letter word is a noun for people or bodies and cannot be the verb of a plural subject.
 
     Words that are a verb as often ("guards", "forces", "aides", "police") are left out.
     """
-    if word in _NOUNS:
+    if word in _NOUNS or word in _BODIES:
         return True
     if word.endswith("ists"):
         return len(word) > 5 and word not in _NOT_ISTS

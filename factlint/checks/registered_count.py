@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.checks.periods import count_periods
 from factlint.core.claim import CountClaim
 from factlint.core.dates import EARLIEST, DateWindow
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Safety
@@ -72,8 +73,6 @@ def _judge(context: CheckContext, claim: CountClaim, countable: Countable) -> Fi
         return None
     else:
         case = "beyond" if latest > known_to else "not-then"
-    if case == "beyond":
-        context.claims.cannot_judge(claim.span)
     return _finding(context, claim, countable, case)
 
 
@@ -115,6 +114,7 @@ def _finding(context: CheckContext, claim: CountClaim, countable: Countable, cas
         countable.source,
         countable.url,
         str(countable.as_of),
+        count_periods(countable, f"{name}: {things}", latest),
     )
     fixes: tuple[Fix, ...] = ()
     if not claim.ordinal and case != "beyond":

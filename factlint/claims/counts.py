@@ -40,12 +40,16 @@ _GOES_ON = lazy(
 # Numbers and things are read as plain words and looked up: an alternation of every number word and
 # every thing costs more to compile than a whole draft costs to check.
 _PART_NEARBY = lazy(
-    r"\b(?:other|others|remaining|rest|alone|without|except|veto\w*|block\w*|oppos\w*|holdouts?|abstain\w*|"
-    r"plans?|future|one day|would|could|enlarg\w+|expan\w+|by 20\d\d|proposal|vision|candidates?|join\w*|"
-    r"appl(?:y|ied|ies)|admi\w+|accession)\b",
+    r"\b(?:other|others|remaining|rest|alone|without|except|veto\w*|block\w*|oppos\w*|holdouts?|abstain\w*)\b",
     re.IGNORECASE,
 )
-"""Near a count: words that make it a part of the members, or a count of another day."""
+"""Near a count: words that make it a part of the members."""
+_OTHER_DAY = lazy(
+    r"\b(?:plans?|future|one day|enlarg\w+|expan\w+|by 20\d\d|proposal|vision|candidates?|join\w*|grow\w*|"
+    r"appl(?:y|ied|ies)|admi(?:t|ts|tted|ssion)|accession|would have)\b",
+    re.IGNORECASE,
+)
+"""Near a count: words that make it a count of another day."""
 _BACKWARD = re.compile(r"(?:its|their|these|those)\b", re.IGNORECASE)
 """Determiners that point back to some members named before."""
 _NUMBER = r"(?P<number>\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[A-Za-z]+)?)"
@@ -217,16 +221,17 @@ def _is_part(
     be meant for the whole.
     """
     text = analysis.document.text
+    index = analysis.sentence_index(sentence[0])
+    first = analysis.sentences[max(0, index - 1)][0]
+    if _OTHER_DAY.search(text, first, sentence[1]):
+        return True
     known = countable.ever()
     if count.number <= max(known, default=0):
         low = [value for value in known if value >= _FEW and count.number >= _NEARLY_ALL * value]
         if not low or _BACKWARD.match(count.match[0]):
             return True
-    if _GOES_ON.match(text, end):
-        return True
-    index = analysis.sentence_index(sentence[0])
-    first = analysis.sentences[max(0, index - 1)][0]
-    return _PART_NEARBY.search(text, first, sentence[1]) is not None
+    goes_on = _GOES_ON.match(text, end) is not None
+    return goes_on or _PART_NEARBY.search(text, first, sentence[1]) is not None
 
 
 def _claim(
@@ -240,7 +245,8 @@ def _claim(
     sentence = analysis.sentence_at(place)
     hedges = set(hedges_around(text, sentence, start, end))
     if not count.ordinal:
-        hedges.discard(Hedge.PLAN)  # "for the 27 members" presupposes them
+        # "for the 27 members" presupposes them, and so does "the 27 members will vote".
+        hedges &= {Hedge.QUESTION}
         if _APPROXIMATE.search(text, max(0, place - 30), place):
             hedges.add(Hedge.MODAL)
         # What goes on ("that use the euro") makes a part of the whole, but no part exceeds it.

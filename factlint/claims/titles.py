@@ -62,7 +62,8 @@ _NEUTRAL = frozenset(
     "behind via per without over about until versus vs mr mrs ms by. new late popular populist "
     "elected authoritarian reformist hardline moderate nationalist islamist young controversial "
     "powerful its their "
-    "his her our my your this".split()
+    "his her our my your this monday tuesday wednesday thursday friday saturday sunday today yesterday "
+    "january february march april may june july august september october november december".split()
 )
 
 

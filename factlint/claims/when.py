@@ -15,18 +15,23 @@ _YEAR = lazy(
     r"(?![\d,.]*\d|%| (?:people|troops|soldiers|men|women|km|miles))"
 )
 _ELSEWHEN = lazy(
-    r"\b(?:then|at the time|at that time|ago|earlier|previously|formerly|once|back (?:in|when)|when|whenever|"
-    r"during|decades?|century|last (?:year|month|decade|week|spring|summer|autumn|fall|winter|term|"
+    r"\b(?:then|at th(?:e|at) time|ago|earlier|previously|formerly|once|back (?:in|when)|when|"
+    r"whenever|decades?|century|last (?:year|month|decade|spring|summer|autumn|fall|winter|term|"
     r"(?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|December)|"
-    r"since|until|till|after|before|had|used to|would|history|historic|historical|memoirs?|legacy|late|"
-    r"first term|second term|under|predecessor|successor|succeed\w*|replac\w+|will|next|"
-    r"anniversary|born|died|death)\b",
+    r"had|used to|history|historic|historical|memoirs?|legacy|first term|second term|predecessor|successor|"
+    r"succeed\w*|replac\w+|anniversary|born|died|death)\b",
     re.IGNORECASE,
 )
-_PRESENT = lazy(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|yesterday|tomorrow|currently|now|"
-    r"this (?:week|month|year|morning|afternoon|evening|weekend)|is|are|has|says|will)\b"
+"""Words that point to another time whatever stands beside them."""
+_PERHAPS_ELSEWHEN = lazy(
+    r"\b(?:during|since|until|till|after|before|under|late|last week|would)\b", re.IGNORECASE
 )
+"""Words that point to another time unless the sentence names a day of the draft's own week."""
+_DAY = lazy(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|yesterday|tomorrow|currently|now|"
+    r"this (?:week|month|morning|afternoon|evening|weekend))\b"
+)
+_PRESENT = lazy(r"\b(?:is|are|has|have|says|will)\b")
 
 
 def years_in(text: str, start: int, end: int) -> list[DateWindow]:
@@ -61,6 +66,9 @@ def time_of_claim(analysis: Analysis, place: int, draft: DraftDate) -> TimeOfCla
         return TimeOfClaim()
     block = analysis.document.block_at(place)
     first = block.start if block is not None else start
-    elsewhere = _ELSEWHEN.search(text, start, end) or years_in(text, first, start)
-    present = not elsewhere and _PRESENT.search(text, start, end) is not None
+    day = _DAY.search(text, start, end)
+    elsewhere = bool(_ELSEWHEN.search(text, start, end) or years_in(text, first, start))
+    if not elsewhere and day is None:
+        elsewhere = _PERHAPS_ELSEWHEN.search(text, start, end) is not None
+    present = not elsewhere and (day is not None or _PRESENT.search(text, start, end) is not None)
     return TimeOfClaim(windows=tuple(own), anchored=not elsewhere, present=present)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from factlint.core.diagnostic import Diagnostic
@@ -40,9 +41,17 @@ def _without_overlaps(ascending: Sequence[Diagnostic]) -> list[Diagnostic]:
 
 def _preferred(run: Sequence[Diagnostic]) -> list[Diagnostic]:
     kept: list[Diagnostic] = []
+    starts: list[int] = []
     for diagnostic in sorted(run, key=_preference):
-        if not any(diagnostic.start < other.end and other.start < diagnostic.end for other in kept):
-            kept.append(diagnostic)
+        # What is kept does not overlap, so only the neighbours on both sides can.
+        place = bisect_left(starts, diagnostic.start)
+        before = kept[place - 1] if place else None
+        after = kept[place] if place < len(kept) else None
+        if (before is None or before.end <= diagnostic.start) and (
+            after is None or diagnostic.end <= after.start
+        ):
+            starts.insert(place, diagnostic.start)
+            kept.insert(place, diagnostic)
     return kept
 
 

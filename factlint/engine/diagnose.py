@@ -70,6 +70,8 @@ class Diagnoser:
             ),
             start=span.start,
             end=span.end,
+            text_start=finding.span.start,
+            text_end=finding.span.end,
         )
 
     def _place(self, span: Span) -> Place:

@@ -59,12 +59,11 @@ def lint(
         except Exception as error:
             failures.append(_crash(document, active, error))
     diagnostics: list[Diagnostic] = []
-    if found:
-        for active, finding in found:
-            diagnostic = diagnoser.diagnose(active, finding)
-            if diagnostic is not None:
-                diagnostics.append(diagnostic)
-        diagnostics = drop_covered(diagnostics)
+    for active, finding in found:
+        diagnostic = diagnoser.diagnose(active, finding)
+        if diagnostic is not None:
+            diagnostics.append(diagnostic)
+    diagnostics = drop_covered(diagnostics)
     if document.directives:
         selected = frozenset(word for active in rules for word in (active.rule.code, active.rule.name))
         diagnostics = suppress(document, diagnostics, selected, known_codes)

@@ -18,7 +18,7 @@ def suppress(
     selected: frozenset[str],
     known: frozenset[str],
 ) -> list[Diagnostic]:
-    """The diagnostics that no directive keeps silent, and one hint for each directive without work.
+    """The diagnostics that no directive keeps silent, and one note for each directive without work.
 
     Args:
         document: the draft with its directives.

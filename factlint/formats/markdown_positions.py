@@ -131,6 +131,8 @@ def _object(state: StateInline, silent: bool) -> bool:
     """Shortcodes and templating, which are not text, and attribute lists, which stand for nothing."""
     if state.src[state.pos] != "{":
         return False
+    if state.src.find("}", state.pos, state.posMax) < 0:
+        return False
     kind = "object"
     match = _OBJECT.match(state.src, state.pos, state.posMax)
     if match is None:

@@ -61,7 +61,7 @@ def _pair(text: str, block: Block, places: list[int]) -> PairedMarks:
     for number, place in enumerate(places):
         mark = text[place]
         straight = straight or mark == '"'
-        if text[place - 1].isdigit() and _is_measure(text, place, bool(stack), places[number + 1 :]):
+        if text[place - 1].isdigit() and _is_measure(text, place, bool(stack), len(places) - number - 1):
             inches += 1
         elif _opens(text, block, place, mark, bool(stack)):
             stack.append(place)
@@ -73,7 +73,7 @@ def _pair(text: str, block: Block, places: list[int]) -> PairedMarks:
     return PairedMarks(pairs, stack, unopened, certain)
 
 
-def _is_measure(text: str, place: int, inside: bool, later: list[int]) -> bool:
+def _is_measure(text: str, place: int, inside: bool, later: int) -> bool:
     """Whether a mark after a figure means inches or seconds rather than the end of a quotation."""
     if text[place] not in '"”' or place == 0:
         return False
@@ -81,7 +81,7 @@ def _is_measure(text: str, place: int, inside: bool, later: list[int]) -> bool:
         return True
     if not inside:
         return True
-    return len(later) % 2 == 1 and _SHORT_FIGURE.search(text, max(0, place - 6), place) is not None
+    return later % 2 == 1 and _SHORT_FIGURE.search(text, max(0, place - 6), place) is not None
 
 
 def _opens(text: str, block: Block, place: int, mark: str, inside: bool) -> bool:

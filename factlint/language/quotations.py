@@ -13,7 +13,7 @@ from factlint.core.regex import lazy
 from factlint.language.paired_marks import PairedMarks, pair_marks
 from factlint.language.single_quotations import find_single_quotations
 
-_FIRST_WORD = lazy(r"\s*\S+")
+_FIRST_WORD = lazy(r"\s{0,3}\S{1,40}")
 
 
 @cache
@@ -26,7 +26,7 @@ _GLUED_MARKS = ("”“", "” “", '" "', '” "', '" “', "”\u00a0“", "�
 
 @cache
 def _words_from() -> re.Pattern[str]:
-    return re.compile(r"\S+(?:[^\S\n]+[^\s.,;:!?”\"]+)?")
+    return re.compile(r"\S{1,40}(?:[^\S\n]+[^\s.,;:!?”\"]{1,40})?")
 
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM})
@@ -200,13 +200,18 @@ def _unopened(
     return found
 
 
+_LONGEST_WORD = 40
+"""A place is shown with at most so much of its word: some scripts write without spaces."""
+
+
 def _word_before(text: str, block: Block, place: int) -> int:
     """Start of the last word before a mark."""
     end = place
     while end > block.start and text[end - 1].isspace():
         end -= 1
-    start = max(text.rfind(" ", block.start, end), text.rfind("\u00a0", block.start, end)) + 1
-    return max(start, block.start)
+    first = max(block.start, end - _LONGEST_WORD)
+    start = max(text.rfind(" ", first, end), text.rfind("\u00a0", first, end)) + 1
+    return max(start, first)
 
 
 def _unclosed(text: str, block: Block, place: int, resumed: bool) -> QuoteTrouble:

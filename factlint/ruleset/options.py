@@ -88,8 +88,8 @@ def _as_list(node: Node, key: str) -> list[Node]:
 
 def _exact_text(node: Node, key: str) -> str:
     """A text with its outer spaces kept: they may matter to a pattern."""
-    node.text(key)
-    assert isinstance(node.value, str)
+    if not isinstance(node.value, str):
+        raise node.fail(f"`{key}` needs a text")
     return node.value
 
 

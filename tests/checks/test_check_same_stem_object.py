@@ -11,7 +11,7 @@ needs_syntax = pytest.mark.skipif(not available(), reason="no trained English mo
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("They are scrambling to recruit new recruits.", "recruit new recruits"),
+        ("The club hopes to recruit new recruits.", "recruit new recruits"),
         ("The firm will employ many more employees.", "employ many more employees"),
         ("It is known for recruiting young recruits in towns.", "recruiting young recruits"),
         ("She recruited several untrained recruits for the post.", "recruited several untrained recruits"),
