@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factlint.cli.options import SEVERITIES, draft_date, selectors, severity, wants_color
+from factlint.cli.options import SEVERITIES, draft_date, outputs, selectors, severity, wants_color
 from factlint.report.table import FORMATS
 
 if TYPE_CHECKING:
+    from factlint.cli.options import Output
     from factlint.core.dates import PartialDate
     from factlint.core.severity import Severity
 
@@ -25,7 +26,16 @@ if TYPE_CHECKING:
     show_default=True,
     help="How to report.",
 )
-@click.option("--output", "-o", metavar="FILE", help="Write the report to a file instead.")
+@click.option(
+    "--output",
+    "-o",
+    "outputs_",
+    multiple=True,
+    metavar="[FORMAT=]FILE",
+    callback=outputs,
+    help="Write a report to a file; may be repeated. FILE takes the place of what standard output gets, "
+    "FORMAT=FILE comes on top; `-` is standard output.",
+)
 @click.option(
     "--date",
     metavar="DATE",
@@ -57,6 +67,11 @@ if TYPE_CHECKING:
     metavar="N",
     help="Work in N processes when there are many drafts; 0: one for each processor.",
 )
+@click.option(
+    "--force-exclude",
+    is_flag=True,
+    help="Leave out what a folder would leave out, even when it is named; for hooks that name files.",
+)
 @click.option("--no-cache", is_flag=True, help="Compile rules and registry anew.")
 @click.option(
     "--stdin-filename",
@@ -68,7 +83,7 @@ if TYPE_CHECKING:
 def check(
     paths: tuple[str, ...],
     format_: str,
-    output: str | None,
+    outputs_: tuple[Output, ...],
     date: PartialDate | None,
     explain_date: bool,
     select: tuple[str, ...],
@@ -77,6 +92,7 @@ def check(
     config: str | None,
     no_config: bool,
     jobs: int,
+    force_exclude: bool,
     no_cache: bool,
     stdin_filename: str,
     color: str,
@@ -85,13 +101,14 @@ def check(
 
     A folder means its plain text, Markdown and HTML files. Without PATHS the current folder is meant.
     """
-    from factlint.cli.output import tell, write_file, write_out
-    from factlint.report.table import renderer
+    from factlint.cli.output import STDOUT, deliver, tell
+    from factlint.report.table import SHOW_DRAFTS, renderer
     from factlint.runner.request import Request
     from factlint.runner.run import run
 
     if config and no_config:
         raise click.UsageError("--config and --no-config exclude each other")
+    reports = _reports(outputs_, format_)
     request = Request(
         paths or (".",),
         date=date,
@@ -101,14 +118,27 @@ def check(
         config=config or "",
         isolated=no_config,
         jobs=jobs,
+        force_exclude=force_exclude,
         cache=not no_cache,
         stdin_name=stdin_filename,
+        texts=any(name in SHOW_DRAFTS for name, _ in reports),
     )
     outcome = run(request, stdin=lambda: sys.stdin.buffer.read())
     tell(outcome.result, dates=explain_date)
-    text = renderer(format_)(outcome.result, color=not output and wants_color(color))
-    if output:
-        write_file(output, text)
-    else:
-        write_out(text)
+    deliver(
+        [
+            (file, renderer(name)(outcome.result, color=file == STDOUT and wants_color(color)))
+            for name, file in reports
+        ]
+    )
     return outcome.exit_code
+
+
+def _reports(outputs_: tuple[Output, ...], format_: str) -> list[tuple[str, str]]:
+    """Format and file of every report; standard output gets one unless some file takes its place."""
+    from factlint.cli.output import STDOUT
+
+    reports = [(output.format or format_, output.file) for output in outputs_]
+    if all(output.format and output.file != STDOUT for output in outputs_):
+        reports.append((format_, STDOUT))
+    return reports

@@ -12,6 +12,7 @@ from factlint import __version__
 COMMANDS: dict[str, str] = {
     "check": "factlint.cli.check:check",
     "explain": "factlint.cli.explain:explain",
+    "lsp": "factlint.lsp.command:lsp",
     "rules": "factlint.cli.rules:rules",
 }
 """Name of a subcommand to `module:function`."""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
 from factlint.core.errors import UsageError
 from factlint.core.result import Failure, RunResult
 from factlint.report.printable import printable
+from factlint.report.wording import failure_parts
 
-_LINE = re.compile(r"line (\d+): ")
-
+STDOUT = "-"
 
 BROKEN_PIPE = 141
 """What a shell expects of a program whose reader went away."""
@@ -62,10 +62,8 @@ def tell(result: RunResult, *, dates: bool = False) -> None:
 
 def failure_line(failure: Failure) -> str:
     """`path:line: message` where the line is known, else `path: message`."""
-    line = _LINE.match(failure.message)
-    if line is None:
-        return f"{failure.path}: {failure.message}"
-    return f"{failure.path}:{line[1]}: {failure.message[line.end() :]}"
+    line, words = failure_parts(failure)
+    return f"{failure.path}:{line}: {words}" if line else f"{failure.path}: {words}"
 
 
 def write_file(path: str, text: str) -> None:
@@ -82,6 +80,19 @@ def write_file(path: str, text: str) -> None:
             _replace(target, _bytes(text))
     except OSError as problem:
         raise UsageError(f"{path}: cannot be written: {problem.strerror or problem}") from problem
+
+
+def deliver(reports: Sequence[tuple[str, str]]) -> None:
+    """Writes reports, those for files first; the file `-` is standard output.
+
+    Raises:
+        UsageError: a file cannot be written; those before it are.
+    """
+    for file, text in sorted(reports, key=lambda report: report[0] == STDOUT):
+        if file == STDOUT:
+            write_out(text)
+        else:
+            write_file(file, text)
 
 
 def _replace(target: Path, data: bytes) -> None:

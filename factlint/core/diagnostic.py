@@ -59,6 +59,8 @@ class Diagnostic(NamedTuple):
         excerpt: the source lines of the place, for reporters that show them.
         start: offset of the place in the source.
         end: offset of its end in the source.
+        text_start: offset of the place in the clean text; -1 when it stands outside, as in a comment.
+        text_end: offset of its end in the clean text; -1 likewise.
     """
 
     path: str
@@ -76,6 +78,8 @@ class Diagnostic(NamedTuple):
     excerpt: tuple[str, ...] = ()
     start: int = 0
     end: int = 0
+    text_start: int = -1
+    text_end: int = -1
 
     @property
     def order(self) -> tuple[str, Place, int, str, str]:

@@ -42,6 +42,22 @@ class Fix(NamedTuple):
     safety: Safety = Safety.SUGGESTED
 
 
+class Period(NamedTuple):
+    """A stretch of time that evidence speaks of, for reports that draw it.
+
+    Args:
+        row: whose or what it is; periods of one row belong together ("Ada Berg").
+        label: what held in it ("Minister of Finance", "6 nuclear tests").
+        start: first day, month or year as ISO 8601; empty when unknown.
+        end: the last one; empty when it goes on as far as anybody knows.
+    """
+
+    row: str
+    label: str
+    start: str = ""
+    end: str = ""
+
+
 class Evidence(NamedTuple):
     """Why the finding holds, with its source.
 
@@ -50,12 +66,14 @@ class Evidence(NamedTuple):
         source: where that is from.
         url: its address, possibly empty.
         as_of: the day up to which the source speaks, possibly empty.
+        periods: the same as stretches of time, with those beside it that explain it.
     """
 
     text: str
     source: str = ""
     url: str = ""
     as_of: str = ""
+    periods: tuple[Period, ...] = ()
 
 
 class Related(NamedTuple):

@@ -6,6 +6,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from factlint.core.diagnostic import Diagnostic
+from factlint.core.draft_text import DraftText
+from factlint.core.rule_info import RuleInfo
 from factlint.core.severity import Severity
 
 
@@ -26,6 +28,7 @@ class DraftResult(NamedTuple):
         not_judged: claims that lie beyond what the registry knows.
         date: the draft's date in words and where it is from, for `--explain-date`.
         failures: checks that crashed on this draft.
+        text: the draft as it reads, when the run was asked to keep it.
     """
 
     path: str
@@ -34,6 +37,7 @@ class DraftResult(NamedTuple):
     not_judged: int = 0
     date: str = ""
     failures: tuple[Failure, ...] = ()
+    text: DraftText | None = None
 
 
 class RunResult(NamedTuple):
@@ -47,6 +51,8 @@ class RunResult(NamedTuple):
         not_judged: claims that lie beyond what the registry knows.
         dates: path and date of each draft, for `--explain-date`.
         notes: remarks about the run itself, for standard error.
+        rules: what ran, by code, for reports that list rules.
+        texts: the drafts as they read, by path, when the run was asked to keep them.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -56,6 +62,8 @@ class RunResult(NamedTuple):
     not_judged: int = 0
     dates: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    rules: tuple[RuleInfo, ...] = ()
+    texts: tuple[DraftText, ...] = ()
 
     def counts(self) -> dict[str, int]:
         """Diagnostics by severity, every severity named."""
@@ -80,4 +88,5 @@ def merge(results: list[DraftResult], failures: list[Failure], notes: list[str])
         not_judged=sum(result.not_judged for result in results),
         dates=tuple(sorted((result.path, result.date) for result in results)),
         notes=tuple(notes),
+        texts=tuple(sorted((result.text for result in results if result.text), key=lambda text: text.path)),
     )

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from factlint.core.diagnostic import Diagnostic
-from factlint.core.finding import Evidence
 from factlint.core.result import RunResult
 from factlint.core.severity import Severity
 from factlint.report.excerpt import excerpt
 from factlint.report.printable import printable
+from factlint.report.wording import evidence_text
 
 SHOWN_INFOS = 3
 """How many infos of one rule in one draft are shown before the rest is only counted."""
@@ -89,7 +89,7 @@ def _lines(diagnostic: Diagnostic, color: bool) -> Iterator[str]:
     yield f"{_painted(_BOLD, where, color)} {severity} {diagnostic.code} {message} {rule}"
     yield from _source(diagnostic, color)
     for evidence in diagnostic.evidence:
-        yield f"{_INDENT}evidence: {printable(_evidence(evidence))}"
+        yield f"{_INDENT}evidence: {printable(evidence_text(evidence))}"
     for related in diagnostic.related:
         there = f"{related.path}:{related.place.line}:{related.place.column}"
         yield f"{_INDENT}see: {printable(f'{there}: {related.message}')}"
@@ -105,12 +105,6 @@ def _source(diagnostic: Diagnostic, color: bool) -> Iterator[str]:
     shown = excerpt(line, place.column - 1, end)
     yield f"{_INDENT}{shown.line}"
     yield f"{_INDENT}{_painted(_COLORS[diagnostic.severity], shown.under, color)}"
-
-
-def _evidence(evidence: Evidence) -> str:
-    as_of = f"as of {evidence.as_of}" if evidence.as_of else ""
-    origin = ", ".join(part for part in (evidence.source, as_of) if part)
-    return f"{evidence.text} ({origin})" if origin else evidence.text
 
 
 def _painted(code: str, text: str, color: bool) -> str:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from factlint.core.diagnostic import Diagnostic, Place, PlacedFix, PlacedRelated
 from factlint.core.finding import Evidence
-from factlint.core.regex import lazy
 from factlint.core.result import RunResult
+from factlint.report.jsontext import json_text
 
 VERSION = 1
 """Grows when a key changes its meaning or goes away; new keys do not change it."""
 
-_SURROGATE = lazy("[\ud800-\udfff]")
-
 
 def render(result: RunResult, *, color: bool = False) -> str:
     """The whole run as one JSON object, keys and values in a fixed order."""
-    diagnostics = [_diagnostic(diagnostic) for diagnostic in result.diagnostics]
+    diagnostics = [diagnostic_object(diagnostic) for diagnostic in result.diagnostics]
     errors = [{"path": failure.path, "message": failure.message} for failure in result.failures]
     summary = {
         "files": result.files,
@@ -28,22 +25,18 @@ def render(result: RunResult, *, color: bool = False) -> str:
     }
     return (
         f'{{"version": {VERSION},\n"diagnostics": {_lines(diagnostics)},\n'
-        f'"errors": {_lines(errors)},\n"summary": {_json(summary)}}}\n'
+        f'"errors": {_lines(errors)},\n"summary": {json_text(summary)}}}\n'
     )
 
 
 def _lines(values: list[dict[str, Any]]) -> str:
     if not values:
         return "[]"
-    return "[\n" + ",\n".join(_json(value) for value in values) + "\n]"
+    return "[\n" + ",\n".join(json_text(value) for value in values) + "\n]"
 
 
-def _json(value: dict[str, Any]) -> str:
-    # A file name may hold bytes that are not UTF-8, which Python keeps as lone surrogates.
-    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(value, ensure_ascii=False))
-
-
-def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
+def diagnostic_object(diagnostic: Diagnostic) -> dict[str, Any]:
+    """A diagnostic as plain data, keys in a fixed order."""
     return {
         "path": diagnostic.path,
         **_place(diagnostic.place),
@@ -52,7 +45,7 @@ def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
         "family": diagnostic.family,
         "severity": diagnostic.severity.value,
         "message": diagnostic.message,
-        "evidence": [_evidence(evidence) for evidence in diagnostic.evidence],
+        "evidence": [evidence_object(evidence) for evidence in diagnostic.evidence],
         "related": [_related(related) for related in diagnostic.related],
         "fixes": [_fix(fix) for fix in diagnostic.fixes],
         "fingerprint": diagnostic.fingerprint,
@@ -68,7 +61,8 @@ def _place(place: Place) -> dict[str, int]:
     }
 
 
-def _evidence(evidence: Evidence) -> dict[str, str]:
+def evidence_object(evidence: Evidence) -> dict[str, str]:
+    """Evidence as plain data; what is not known is left out."""
     found = {"text": evidence.text, "source": evidence.source}
     if evidence.url:
         found["url"] = evidence.url

@@ -8,11 +8,23 @@ from factlint.core.errors import UsageError
 from factlint.core.result import RunResult
 
 FORMATS: dict[str, str] = {
+    "checkstyle": "factlint.report.checkstyle:render",
     "concise": "factlint.report.concise:render",
+    "github": "factlint.report.github:render",
+    "gitlab": "factlint.report.gitlab:render",
+    "html": "factlint.report.html.page:render",
     "json": "factlint.report.machine:render",
+    "jsonl": "factlint.report.jsonlines:render",
+    "junit": "factlint.report.junit:render",
+    "markdown": "factlint.report.markdown:render",
+    "rdjson": "factlint.report.rdjson:render",
+    "sarif": "factlint.report.sarif:render",
     "text": "factlint.report.human:render",
 }
 """Name of a format, as `--format` writes it, to `module:function`."""
+
+SHOW_DRAFTS = frozenset({"html"})
+"""Formats that show the drafts themselves and need a run that keeps their texts."""
 
 
 class Renderer(Protocol):

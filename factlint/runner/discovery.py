@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from factlint.config.tree import SettingsTree
@@ -26,11 +27,11 @@ class Discovery(NamedTuple):
     broken: tuple[ConfigError, ...] = ()
 
 
-def discover(paths: Iterable[str], tree: SettingsTree) -> Discovery:
+def discover(paths: Iterable[str], tree: SettingsTree, *, force_exclude: bool = False) -> Discovery:
     """Finds the drafts.
 
-    A file that is named is checked whatever it is called; a folder means its drafts, see `walk`; a
-    path that does not exist may be a glob, with `**` for any number of folders.
+    A file that is named is checked whatever it is called, unless `force_exclude`; a folder means
+    its drafts, see `walk`; a path that does not exist may be a glob, with `**` for any number of folders.
     """
     named: dict[str, str] = {}
     folders: list[str] = []
@@ -45,6 +46,8 @@ def discover(paths: Iterable[str], tree: SettingsTree) -> Discovery:
         for one in found:
             if os.path.isdir(one):  # noqa: PTH112
                 folders.append(_shown(one))
+            elif force_exclude and not _is_wanted(one, tree):
+                continue
             else:
                 named.setdefault(os.path.realpath(one), _shown(one))
     if not folders:
@@ -56,6 +59,17 @@ def discover(paths: Iterable[str], tree: SettingsTree) -> Discovery:
         walk(folder, tree, harvest)
     broken = tuple(harvest.broken[message] for message in sorted(harvest.broken))
     return Discovery(tuple(sorted(harvest.files.values())), tuple(harvest.failures), broken)
+
+
+def _is_wanted(path: str, tree: SettingsTree) -> bool:
+    """Whether a folder would mean a file; pre-commit names every file, the excluded ones too."""
+    from factlint.runner.names import is_draft
+
+    try:
+        settings = tree.of(Path(path).resolve().parent)
+    except ConfigError:
+        return True  # the run says what is wrong with the configuration
+    return is_draft(Path(path).name, settings.relative(path), settings.include, settings.exclude)
 
 
 def _expand(path: str) -> list[str]:

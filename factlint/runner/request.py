@@ -24,6 +24,9 @@ class Request(NamedTuple):
         jobs: how many processes may work; 0 means one for each processor.
         cache: compiled rules and registry are kept between runs.
         stdin_name: what the text on standard input is called: decides format and configuration.
+        severity: pairs of a selector and a severity or `off`, over those of the configuration.
+        force_exclude: files that a folder would leave out are left out even when they are named.
+        texts: the result keeps every draft as it reads, for reports that show the article.
     """
 
     paths: tuple[str, ...]
@@ -36,3 +39,6 @@ class Request(NamedTuple):
     jobs: int = 1
     cache: bool = True
     stdin_name: str = ""
+    severity: tuple[tuple[str, str], ...] = ()
+    force_exclude: bool = False
+    texts: bool = False

@@ -19,6 +19,7 @@ from factlint.runner.acceptances import told_once
 from factlint.runner.discovery import discover
 from factlint.runner.reading import read_draft
 from factlint.runner.request import STDIN, Request
+from factlint.runner.rule_info import rule_infos
 from factlint.runner.session import Session
 
 MANY = 64
@@ -63,7 +64,7 @@ def run(request: Request, *, stdin: Callable[[], bytes] = lambda: b"") -> Outcom
     """
     compiled.enabled = request.cache
     tree = SettingsTree(Path(request.config) if request.config else None, enabled=not request.isolated)
-    found = discover(request.paths, tree)
+    found = discover(request.paths, tree, force_exclude=request.force_exclude)
     session = Session(request, tree)
     plan = _plan(session, found.drafts, {str(error): error for error in found.broken})
     problems: list[DataError] = [*plan.broken.values(), *plan.problems]
@@ -79,7 +80,7 @@ def run(request: Request, *, stdin: Callable[[], bytes] = lambda: b"") -> Outcom
     notes = [*session.notes, *(one.note for one in linted if one.note)]
     if not found.drafts and not failures:
         notes.append(f"no drafts found in {', '.join(request.paths)}")
-    result = merge(results, failures, notes)
+    result = merge(results, failures, notes)._replace(rules=rule_infos(session.rules_used()))
     reached = any(
         diagnostic.severity.rank >= plan.fail_on[diagnostic.path].rank for diagnostic in result.diagnostics
     )

@@ -11,6 +11,7 @@ from factlint.config.settings import Choice, Settings
 from factlint.config.tree import SettingsTree
 from factlint.core.dates import DraftDate
 from factlint.core.document import Metadata
+from factlint.core.draft_text import draft_text
 from factlint.core.errors import ConfigError, DraftError, RuleError, UsageError
 from factlint.core.result import DraftResult, Failure
 from factlint.core.source import Source
@@ -93,6 +94,10 @@ class Session:
                 raise self._blame(error, settings, stock) from error
         return active
 
+    def rules_used(self) -> list[ActiveRule]:
+        """Every rule that was asked for so far, in the order of the drafts; one may stand there twice."""
+        return [rule for rules in self._active.values() for rule in rules]
+
     def _blame(self, error: UsageError, settings: Settings, stock: RuleStock) -> UsageError | ConfigError:
         """The same error as one of the command line or of the configuration, whichever it is."""
         try:
@@ -114,14 +119,16 @@ class Session:
             raise RuntimeError("the session has no registry yet")
         try:
             document = table.read(Source.from_bytes(path, data))
-            return lint(
+            date = draft_date(self.request, document.metadata)
+            result = lint(
                 document,
                 rules,
                 self._registry,
-                draft_date(self.request, document.metadata),
+                date,
                 accepts=settings.accepts_for(path),
                 known_codes=self.stock(settings).words,
             )
+            return result._replace(text=draft_text(document, date)) if self.request.texts else result
         except DraftError as error:
             return Failure(path, error.message)
         except Exception as error:
@@ -139,7 +146,7 @@ def draft_date(request: Request, metadata: Metadata) -> DraftDate:
 
 
 def _asked(request: Request) -> Choice:
-    return Choice(select=request.select, ignore=request.ignore)
+    return Choice(select=request.select, ignore=request.ignore, severity=request.severity)
 
 
 def _select(stock: RuleStock, choice: Choice) -> list[ActiveRule]:

@@ -178,3 +178,14 @@ def test_a_very_deep_folder(here: Path) -> None:
     deep = "d/" * 300
     put(f"{deep}a.txt")
     assert found("d") == [f"{deep}a.txt"]
+
+
+def test_a_hook_names_files_that_the_project_leaves_out(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".factlint.yaml").write_text("exclude: [archive/]\n")
+    (tmp_path / "archive").mkdir()
+    for name in ("archive/a.txt", "README.md", "draft.txt", "requirements.txt"):
+        (tmp_path / name).write_text("x\n")
+    named = ("archive/a.txt", "README.md", "draft.txt", "requirements.txt")
+    assert set(discover(named, SettingsTree()).drafts) == set(named)
+    assert discover(named, SettingsTree(), force_exclude=True).drafts == ("draft.txt",)

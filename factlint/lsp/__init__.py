@@ -1,0 +1,1 @@
+"""The language server: the runner's session behind an editor's protocol."""
