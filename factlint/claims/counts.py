@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factlint.claims.hedges import hedges_around
@@ -72,7 +72,8 @@ _WITH_OF = lazy(
 )
 """Before the subject: `the 27 members of the `, `the 27-nation `."""
 _ALONE = lazy(
-    rf"\b(?P<possessive>[Ii]ts|[Tt]heir|the country[’']s|[Aa]|[Tt]he)[ \u00a0]{_NUMBER}[ \u00a0](?={_THING})"
+    r"\b(?P<possessive>[Ii]ts|[Tt]heir|the country[’']s|[Aa]|[Tt]he)[ \u00a0]"
+    rf"(?P<number>\d{{1,3}}(?:st|nd|rd|th)|[A-Za-z-]*(?:first|second|third|th))[ \u00a0](?={_THING})"
 )
 """Anywhere: `its seventh nuclear test`."""
 
@@ -83,10 +84,12 @@ _NEARLY_ALL = 0.85
 
 def count_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> list[CountClaim]:
     """Every count and ordinal of something the registry can count, ascending."""
-    lowered = analysis.lowered
+    text, lowered = analysis.document.text, analysis.lowered
+    ordinals: list[re.Match[str]] | None = None
+    nouns: dict[str, bool] = {}
     claims: dict[tuple[int, int], CountClaim] = {}
     present: dict[str, list[Countable]] = {}
-    for number, mention in enumerate(analysis.mentions):
+    for mention in analysis.mentions:
         subject = mention.uses[0].id
         if any(use.entity not in _SUBJECTS or use.id != subject for use in mention.uses):
             continue
@@ -94,12 +97,60 @@ def count_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> li
             present[subject] = [
                 countable
                 for countable in registry.countables(subject)
-                if any(noun in lowered for noun in countable.nouns)
+                if _occurs(countable.nouns, lowered, nouns)
             ]
+        if not present[subject]:
+            continue
+        around = _around(text, mention)
         for countable in present[subject]:
-            for claim in _claims_of(analysis, draft, number, mention, countable):
+            for claim in _claims_of(analysis, draft, around, countable):
                 claims.setdefault((claim.span.start, claim.span.end), claim)
+            if countable.cumulative:
+                if ordinals is None:
+                    ordinals = [match for match in _ALONE.finditer(text) if ordinal(match["number"])]
+                for claim in _pronoun_ordinals(analysis, draft, mention, countable, ordinals):
+                    claims.setdefault((claim.span.start, claim.span.end), claim)
     return [claims[key] for key in sorted(claims)]
+
+
+def _occurs(nouns: Sequence[str], lowered: str, known: dict[str, bool]) -> bool:
+    """Whether one of some nouns stands in the text; each noun is looked for once."""
+    for noun in nouns:
+        if noun not in known:
+            known[noun] = noun in lowered
+        if known[noun]:
+            return True
+    return False
+
+
+class _Around(NamedTuple):
+    """What stands around a subject and holds a number, whatever it counts."""
+
+    mention: Mention
+    after: re.Match[str] | None
+    before: re.Match[str] | None
+    thing: re.Match[str] | None
+    with_of: re.Match[str] | None
+
+
+def _around(text: str, mention: Mention) -> _Around:
+    window = max(0, mention.start - 60)
+    before = thing = with_of = None
+    previous = text[max(window, text.rfind(" ", window, max(window, mention.start - 1)) + 1) : mention.start]
+    if _number(previous.rstrip()) is not None:
+        before = _numbered(_BEFORE_SUBJECT.search(text, window, mention.start))
+        thing = _THING_AFTER.match(text, mention.end) if before else None
+    elif previous in _LINKS or "-" in previous:
+        with_of = _numbered(_WITH_OF.search(text, window, mention.start))
+    return _Around(mention, _numbered(_AFTER_SUBJECT.match(text, mention.end)), before, thing, with_of)
+
+
+_LINKS = ("of ", "the ")
+
+
+def _numbered(match: re.Match[str] | None) -> re.Match[str] | None:
+    """A match whose word for a number is one."""
+    return match if match is not None and _number(match["number"]) is not None else None
 
 
 class _Count(NamedTuple):
@@ -149,10 +200,10 @@ def _noun(countable: Countable, match: re.Match[str]) -> str | None:
 
 
 def _claims_of(
-    analysis: Analysis, draft: DraftDate, number: int, mention: Mention, countable: Countable
+    analysis: Analysis, draft: DraftDate, around: _Around, countable: Countable
 ) -> Iterator[CountClaim]:
-    text = analysis.document.text
-    after = _read(_AFTER_SUBJECT.match(text, mention.end), countable)
+    mention = around.mention
+    after = _read(around.after, countable)
     if after is not None:
         match = after.match
         if after.ordinal:
@@ -160,17 +211,16 @@ def _claims_of(
                 yield _claim(analysis, draft, after, countable, mention.start)
         elif not countable.cumulative or match["done"] or match["verb"] is None:
             yield _claim(analysis, draft, after, countable, mention.start)
-    if countable.cumulative:
-        yield from _pronoun_ordinals(analysis, draft, number, mention, countable)
-    window = max(0, mention.start - 60)
-    before = _BEFORE_SUBJECT.search(text, window, mention.start)
-    thing = _THING_AFTER.match(text, mention.end) if before else None
-    if before is not None and thing is not None:
-        around = _read(before, countable, thing)
-        if around is not None and not around.ordinal:
-            yield _claim(analysis, draft, around, countable, before.start(), end=around.thing_end)
-    with_of = _read(_WITH_OF.search(text, window, mention.start), countable)
-    if with_of is not None and not with_of.ordinal and _is_linked(text, with_of, mention.start):
+    if around.before is not None and around.thing is not None:
+        before = _read(around.before, countable, around.thing)
+        if before is not None and not before.ordinal:
+            yield _claim(analysis, draft, before, countable, before.match.start(), end=before.thing_end)
+    with_of = _read(around.with_of, countable)
+    if (
+        with_of is not None
+        and not with_of.ordinal
+        and _is_linked(analysis.document.text, with_of, mention.start)
+    ):
         yield _claim(analysis, draft, with_of, countable, with_of.match.start(), end=mention.end)
 
 
@@ -180,17 +230,21 @@ def _is_linked(text: str, count: _Count, subject: int) -> bool:
 
 
 def _pronoun_ordinals(
-    analysis: Analysis, draft: DraftDate, number: int, mention: Mention, countable: Countable
+    analysis: Analysis,
+    draft: DraftDate,
+    mention: Mention,
+    countable: Countable,
+    ordinals: Sequence[re.Match[str]],
 ) -> Iterator[CountClaim]:
     """`its seventh nuclear test` later in the sentence, or in the next one, when one subject fits."""
-    text = analysis.document.text
+    if not ordinals:
+        return
     index = analysis.sentence_index(mention.start)
-    for step, (start, end) in enumerate(analysis.sentences[index : index + 2]):
-        for match in _ALONE.finditer(text, max(start, mention.end) if step == 0 else start, end):
+    end = analysis.sentences[min(index + 1, len(analysis.sentences) - 1)][1]
+    for match in ordinals:
+        if mention.end <= match.start() < end:
             count = _read(match, countable)
-            if count is None or not count.ordinal:
-                continue
-            if _only_subject(analysis, index, match.start(), countable):
+            if count is not None and _only_subject(analysis, index, match.start(), countable):
                 yield _claim(analysis, draft, count, countable, match.start())
 
 

@@ -26,6 +26,7 @@ class _Scene(NamedTuple):
     analysis: Analysis
     registry: Registry
     draft: DraftDate
+    titles: dict[int, Title | None]
 
     def sentence(self, place: int) -> tuple[int, int]:
         """Start and end of the sentence that holds a place."""
@@ -34,7 +35,7 @@ class _Scene(NamedTuple):
 
 def office_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> list[OfficeClaim]:
     """Every claim that a resolved person holds an office, ascending."""
-    scene = _Scene(analysis.document.text, analysis.mentions, analysis, registry, draft)
+    scene = _Scene(analysis.document.text, analysis.mentions, analysis, registry, draft, {})
     claims: list[OfficeClaim] = []
     for number, mention in enumerate(scene.mentions):
         if not mention.person:
@@ -48,12 +49,17 @@ def office_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> l
 
 
 def _is_office(mention: Mention) -> bool:
-    return any(use.entity is EntityKind.OFFICE for use in mention.uses)
+    return mention.uses[0].entity is EntityKind.OFFICE or any(
+        use.entity is EntityKind.OFFICE for use in mention.uses[1:]
+    )
 
 
 def _title(scene: _Scene, place: int) -> Title | None:
-    first, _ = scene.sentence(scene.mentions[place].start)
-    return read_title(scene.text, scene.mentions, place, scene.registry, first)
+    """The title at a mention, read once for the names on both sides of it."""
+    if place not in scene.titles:
+        first, _ = scene.sentence(scene.mentions[place].start)
+        scene.titles[place] = read_title(scene.text, scene.mentions, place, scene.registry, first)
+    return scene.titles[place]
 
 
 def _before_name(scene: _Scene, number: int) -> OfficeClaim | None:
