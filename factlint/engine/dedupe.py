@@ -39,17 +39,17 @@ def _without_overlaps(ascending: Sequence[Diagnostic]) -> list[Diagnostic]:
     return kept + _preferred(run)
 
 
+_NEAR = 4
+
+
 def _preferred(run: Sequence[Diagnostic]) -> list[Diagnostic]:
     kept: list[Diagnostic] = []
     starts: list[int] = []
     for diagnostic in sorted(run, key=_preference):
-        # What is kept does not overlap, so only the neighbours on both sides can.
+        # What is kept does not overlap, so only the nearest on both sides can; a few, for empty places.
         place = bisect_left(starts, diagnostic.start)
-        before = kept[place - 1] if place else None
-        after = kept[place] if place < len(kept) else None
-        if (before is None or before.end <= diagnostic.start) and (
-            after is None or diagnostic.end <= after.start
-        ):
+        near = kept[max(0, place - _NEAR) : place + _NEAR]
+        if not any(diagnostic.start < other.end and other.start < diagnostic.end for other in near):
             starts.insert(place, diagnostic.start)
             kept.insert(place, diagnostic)
     return kept

@@ -46,7 +46,7 @@ summary{cursor:pointer}
 .choice summary,.more summary{color:var(--soft)}
 .live{min-height:1.4em;margin:.4rem 0 -.4rem;color:var(--soft)}
 .list h2{display:flex;align-items:center;font-size:.87rem;margin:1.1rem 0 .2rem;color:var(--c)}
-.list h3{font-size:.8rem;font-weight:600;margin:.55rem 0 .1rem;color:var(--soft)}
+.list h3{overflow-wrap:anywhere;font-size:.8rem;font-weight:600;margin:.55rem 0 .1rem;color:var(--soft)}
 .list h3 span{font-weight:400}
 .list ul{padding:0;list-style:none}
 .list a{display:block;padding:.28rem .5rem;margin:0 -.5rem;border-radius:4px;color:var(--ink);
@@ -187,7 +187,7 @@ main{padding:0}.top{padding:0 0 6pt}
 .m.on{background:none;color:inherit}.m.on::after{color:var(--c)}
 .draft+.draft{break-before:page}
 .draft>header,h3,h4{break-after:avoid}
-.notes{margin-left:1.5rem}
+.notes{margin:-.2rem 1px 1.2rem 1.5rem}
 details.more>summary{display:none}
 details::details-content{content-visibility:visible;display:block}
 }
