@@ -296,7 +296,7 @@ def _claim(
     place = match.start("number")
     # A possessive or a verb before the number belongs to the subject, "its" and "the" to the count.
     begin = place if start < match.start() else match.start()
-    sentence = analysis.sentence_at(place)
+    sentence = analysis.sentence_around(place)
     hedges = set(hedges_around(text, sentence, start, end))
     if not count.ordinal:
         # "for the 27 members" presupposes them, and so does "the 27 members will vote".

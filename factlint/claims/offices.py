@@ -30,7 +30,7 @@ class _Scene(NamedTuple):
 
     def sentence(self, place: int) -> tuple[int, int]:
         """Start and end of the sentence that holds a place."""
-        return self.analysis.sentence_at(place)
+        return self.analysis.sentence_around(place)
 
 
 def office_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> list[OfficeClaim]:

@@ -34,6 +34,10 @@ _DAY = lazy(
 _PRESENT = lazy(r"\b(?:is|are|has|have|says|will)\b")
 
 
+_PARAGRAPH = 3000
+"""Characters before a sentence in which a year may set the time of what follows."""
+
+
 def years_in(text: str, start: int, end: int) -> list[DateWindow]:
     """The years and decades that a stretch of text names, as windows of days.
 
@@ -57,7 +61,7 @@ def time_of_claim(analysis: Analysis, place: int, draft: DraftDate) -> TimeOfCla
     about any day.
     """
     text = analysis.document.text
-    start, end = analysis.sentence_at(place)
+    start, end = analysis.sentence_around(place)
     stated = years_in(text, start, end)
     own = [draft.window] if draft.window else []
     if stated:
@@ -65,7 +69,7 @@ def time_of_claim(analysis: Analysis, place: int, draft: DraftDate) -> TimeOfCla
     if draft.window is None:
         return TimeOfClaim()
     block = analysis.document.block_at(place)
-    first = block.start if block is not None else start
+    first = max(block.start, start - _PARAGRAPH) if block is not None else start
     day = _DAY.search(text, start, end)
     elsewhere = bool(_ELSEWHEN.search(text, start, end) or years_in(text, first, start))
     if not elsewhere and day is None:

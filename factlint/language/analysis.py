@@ -13,6 +13,9 @@ from factlint.language.sentences import split_sentences
 from factlint.registry.fold import fold
 from factlint.registry.protocol import Registry
 
+_SIGHT = 800
+"""Characters on each side of a place beyond which a sentence says nothing of it."""
+
 
 class Analysis:
     """What the language layer says of one document.
@@ -52,6 +55,15 @@ class Analysis:
             return place, place
         start, end = self.sentences[index]
         return (start, end) if place <= end else (place, place)
+
+    def sentence_around(self, place: int) -> tuple[int, int]:
+        """The sentence that holds a place, cut to what a reader takes in at once.
+
+        Text without stops (a list, a damaged file) would make every look at a sentence a look at the
+        whole text.
+        """
+        start, end = self.sentence_at(place)
+        return max(start, place - _SIGHT), min(end, place + _SIGHT)
 
     def sentence_index(self, place: int) -> int:
         """Number of the sentence that holds or last began before a place, -1 before the first."""
