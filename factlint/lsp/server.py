@@ -17,6 +17,7 @@ from factlint.lsp.desk import Checked, Desk
 from factlint.lsp.naming import draft_path
 from factlint.lsp.options import SECTION, Options, read_options
 from factlint.lsp.positions import Positions
+from factlint.lsp.progress import with_progress
 from factlint.lsp.publish import to_protocol
 from factlint.lsp.reading import Reading
 from factlint.lsp.rounds import Rounds
@@ -63,7 +64,8 @@ class FactlintServer(LanguageServer):
     async def _check(self, uri: str) -> Reading | None:
         path, text = self.path_of(uri), self.workspace.get_text_document(uri).source
         try:
-            checked: Checked = await self.in_worker(self.desk.check, path, text)
+            work = self.in_worker(self.desk.check, path, text)
+            checked: Checked = await with_progress(self, f"checking {path}", work)
         except Exception as error:
             self.tell(f"{path}: not checked: {type(error).__name__}: {error}; please report this")
             return None
