@@ -88,21 +88,18 @@ def count_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> li
     ordinals: list[re.Match[str]] | None = None
     nouns: dict[str, bool] = {}
     claims: dict[tuple[int, int], CountClaim] = {}
-    present: dict[str, list[Countable]] = {}
     for mention in analysis.mentions:
         subject = mention.uses[0].id
         if any(use.entity not in _SUBJECTS or use.id != subject for use in mention.uses):
             continue
-        if subject not in present:
-            present[subject] = [
-                countable
-                for countable in registry.countables(subject)
-                if _occurs(countable.nouns, lowered, nouns)
-            ]
-        if not present[subject]:
+        countables = registry.countables(subject)
+        if not countables:
             continue
         around = _around(text, mention)
-        for countable in present[subject]:
+        counted = around.after or around.before or around.with_of
+        for countable in countables:
+            if not (counted or countable.cumulative) or not _occurs(countable.nouns, lowered, nouns):
+                continue
             for claim in _claims_of(analysis, draft, around, countable):
                 claims.setdefault((claim.span.start, claim.span.end), claim)
             if countable.cumulative:
