@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 
 from factlint.checks.context import CheckContext
 from factlint.core.diagnostic import Diagnostic, Place, PlacedEdit, PlacedFix, PlacedRelated
+from factlint.core.digest import digest
 from factlint.core.finding import Finding, Fix
 from factlint.core.severity import Severity
 from factlint.core.span import Span, TextSpan
@@ -104,7 +104,7 @@ class Diagnoser:
         matched = " ".join(text[span.start : span.end].split())
         key = "\x1f".join((rule.code, finding.case, matched, before, after))
         self._seen[key] += 1
-        return hashlib.sha256(f"{key}\x1f{self._seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        return digest(f"{key}\x1f{self._seen[key]}".encode("utf-8", "surrogatepass"), 8).hex()
 
 
 def _fill(template: str, finding: Finding) -> str:

@@ -7,7 +7,6 @@ form is never stale; a damaged one is made again.
 
 from __future__ import annotations
 
-import hashlib
 import marshal
 import os
 import sys
@@ -16,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from factlint import __version__
+from factlint.core.digest import digest
 
-_MAGIC = b"factlint compiled 2\n"
+_MAGIC = b"factlint compiled 3\n"
 
 enabled = True
 """Whether compiled forms are read and written; `--no-cache` turns it off."""
@@ -87,7 +87,7 @@ def _key(files: Sequence[str]) -> str | None:
         except OSError:
             return None
         parts.append(f"{file}|{status.st_size}|{status.st_mtime_ns}")
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
+    return digest("\n".join(parts).encode("utf-8", "surrogateescape")).hex()
 
 
 def _read(path: Path) -> Any:
@@ -97,7 +97,7 @@ def _read(path: Path) -> Any:
         return None
     head = len(_MAGIC) + 32
     body = memoryview(data)[head:]
-    if data[: len(_MAGIC)] != _MAGIC or hashlib.sha256(body).digest() != data[len(_MAGIC) : head]:
+    if data[: len(_MAGIC)] != _MAGIC or digest(body) != data[len(_MAGIC) : head]:
         return None
     try:
         return marshal.loads(body)
@@ -115,7 +115,7 @@ def _write(path: Path, form: Any) -> None:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(_MAGIC + hashlib.sha256(body).digest() + body)
+                file.write(_MAGIC + digest(body) + body)
             Path(temporary).replace(path)
         except OSError:
             Path(temporary).unlink(missing_ok=True)
