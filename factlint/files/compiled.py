@@ -35,7 +35,9 @@ def cache_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "factlint"
 
 
-def files_below(folders: Sequence[Path], suffixes: tuple[str, ...] = (".yaml", ".yml")) -> list[str]:
+def files_below(
+    folders: Sequence[Path], suffixes: tuple[str, ...] = (".yaml", ".yml", ".jsonl")
+) -> list[str]:
     """Every data file in some folders, or the files themselves, sorted within each in a fixed order.
 
     Hidden files are left out.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from factlint.core.dates import PartialDate
-from factlint.core.errors import RegistryError
+from factlint.core.errors import DataError, RegistryError
 from factlint.files.yamlfile import Node, read_yaml
 from factlint.registry.model import EntityKind, NameKind, TenureStatus
 
@@ -180,13 +180,39 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
 
 
 def read_records(path: Path, errors: list[RegistryError]) -> Iterator[Record]:
-    """Yields the good records of one file, and adds an error for each bad one."""
+    """Yields the good records of one file, and adds an error for each bad one.
+
+    A `.jsonl` file holds one record a line; a first line `{"defaults": {...}}` gives what all of them share.
+    """
+    if path.suffix == ".jsonl":
+        yield from _read_lines(path, errors)
+        return
     try:
         root = read_yaml(path, RegistryError)
         items, defaults = _split(root)
     except RegistryError as error:
         errors.append(error)
         return
+    yield from _good(items, defaults, errors)
+
+
+def _read_lines(path: Path, errors: list[RegistryError]) -> Iterator[Record]:
+    from factlint.files.jsonlines import read_json_lines
+
+    defaults: dict[str, Node] = {}
+    bad: list[DataError] = []
+    try:
+        for item in read_json_lines(path, RegistryError, bad):
+            if isinstance(item.value, dict) and set(item.value) == {"defaults"}:
+                defaults = item.value["defaults"].mapping("defaults")
+            else:
+                yield from _good([item], defaults, errors)
+    except RegistryError as error:
+        errors.append(error)
+    errors.extend(error for error in bad if isinstance(error, RegistryError))
+
+
+def _good(items: Iterable[Node], defaults: dict[str, Node], errors: list[RegistryError]) -> Iterator[Record]:
     for item in items:
         try:
             yield _record(item, defaults)

@@ -39,7 +39,7 @@ def load_rules(
         The rules by code, the sets (name to selectors), and what is wrong in the files; a broken rule
         is left out.
     """
-    files = compiled.files_below([*([rules_folder()] if shipped else []), *house])
+    files = compiled.files_below([*([rules_folder()] if shipped else []), *house], (".yaml", ".yml"))
 
     def make() -> Any:
         form, errors = _compile(files)
