@@ -58,7 +58,11 @@ def find_mentions(text: str, registry: Registry, folded: str | None = None) -> l
         registry: where names are looked up.
         folded: the text as `fold` gives it, when the caller has it already.
     """
-    hits = registry.find_names(text, folded)
+    return mentions_of(text, registry.find_names(text, folded), registry)
+
+
+def mentions_of(text: str, hits: Sequence[NameHit], registry: Registry) -> list[Mention]:
+    """The mentions of a text whose registered names are known."""
     mentions: list[Mention] = []
     surnames: dict[str, tuple[int, set[str]]] = {}
     for hit in hits:
