@@ -32,6 +32,8 @@ _HISTORY = lazy(
     re.IGNORECASE,
 )
 
+_NOT_THE_COUNTRY = frozenset({NameKind.CAPITAL, NameKind.WEAK, NameKind.DEMONYM_PLURAL})
+
 _BODY_WORDS = (
     "Organization Organisation Association Agency Authority Foundation Federation Institution".split()
 )
@@ -141,9 +143,9 @@ def _name_before(names: Mapping[str, Sequence[str]], folded: str, mention: Menti
 
 
 def _country(registry: Registry, mention: Mention) -> Place | None:
-    if len({use.id for use in mention.uses}) != 1 or mention.uses[0].entity is not EntityKind.PLACE:
+    if len(mention.uses.ids) != 1 or mention.uses[0].entity is not EntityKind.PLACE:
         return None
-    if any(use.kind in (NameKind.CAPITAL, NameKind.WEAK, NameKind.DEMONYM_PLURAL) for use in mention.uses):
+    if mention.uses.kinds & _NOT_THE_COUNTRY:
         return None
     place = registry.place(mention.uses[0].id)
     return place if place is not None and place.type == "country" else None

@@ -12,7 +12,9 @@ from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind
 from factlint.registry.protocol import Registry
 
-_JURISDICTIONS = (EntityKind.PLACE, EntityKind.ORGANISATION)
+_JURISDICTIONS = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})
+_ONLY_OFFICES = frozenset({EntityKind.OFFICE})
+_ONLY_WEAK = frozenset({NameKind.WEAK})
 _COMPOUND = lazy(r"[^\W_]\w*(?:-\w+)+$")
 _LINK_BEFORE = lazy(r"(?:['’]s?)?[ \u00a0]")
 _LINK_AFTER = lazy(r"[ \u00a0](?:of|for|to)[ \u00a0](?:the[ \u00a0])?")
@@ -108,7 +110,7 @@ def read_title(
     jurisdiction: tuple[str, ...] = ()
     after = _jurisdiction_after(text, mentions, number)
     if after is not None:
-        jurisdiction, end = _ids(after), after.end
+        jurisdiction, end = after.uses.ids, after.end
     elif _COMPLEMENT.match(text, end):
         return None
     lead = _Lead(text, start, first)
@@ -118,7 +120,7 @@ def read_title(
         if before is not None:
             if _LONGER_BODY.search(text, max(0, before.start - 40), before.start):
                 return None
-            jurisdiction = _ids(before)
+            jurisdiction = before.uses.ids
             lead.place = before.start
             lead.definite = True
             lead.take_modifiers()
@@ -225,19 +227,14 @@ def _jurisdiction_before(text: str, mentions: Sequence[Mention], number: int, pl
 
 
 def _is_jurisdiction(mention: Mention) -> bool:
-    return all(use.entity in _JURISDICTIONS for use in mention.uses)
-
-
-def _ids(mention: Mention) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(use.id for use in mention.uses))
+    return mention.uses.entities <= _JURISDICTIONS
 
 
 def _offices(office: Mention, jurisdiction: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
-    if any(use.entity is not EntityKind.OFFICE or use.kind is NameKind.WRONG for use in office.uses):
+    uses = office.uses
+    if uses.entities != _ONLY_OFFICES or NameKind.WRONG in uses.kinds:
         return ()
     if not jurisdiction:
         # A weak name never speaks alone, but beside a strong one it is one more reading.
-        return () if all(use.kind is NameKind.WEAK for use in office.uses) else _ids(office)
-    ids = _ids(office)
-    places = set(jurisdiction)
-    return tuple(id for id in ids if registry.jurisdiction_of(id) in places)
+        return () if uses.kinds == _ONLY_WEAK else uses.ids
+    return uses.offices_in(jurisdiction, registry.jurisdiction_of)

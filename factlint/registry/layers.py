@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from factlint.core.dates import PartialDate
@@ -25,24 +25,37 @@ def join(layers: Iterable[Record], errors: list[RegistryError]) -> dict[str, Rec
     """
     joined: dict[str, Record] = {}
     for record in layers:
-        id = record["id"]
-        before = joined.get(id)
-        if before is None or record["replace"]:
-            if not any(kind == NameKind.PRIMARY for _, kind in record["names"]):
-                errors.append(_error(record, f"record `{id}` needs a `name`"))
-                continue
-            new = {**record, "layers": [record["file"]]}
-            new.pop("end_tenure", None)
-            joined[id] = new
-            _end(new, record, errors)
-        elif before["kind"] != record["kind"]:
-            errors.append(_error(record, f"`{id}` is a {before['kind']} in {before['file']}"))
-        elif before["file"] == record["file"]:
-            errors.append(_error(record, f"id `{id}` stands twice (first on line {before['line']})"))
-        else:
-            joined[id] = _merge(before, record)
-            _end(joined[id], record, errors)
+        after = lay(joined.get(record["id"]), record, errors)
+        if after is not None:
+            joined[record["id"]] = after
     return joined
+
+
+def lay(before: Record | None, record: Record, errors: list[RegistryError]) -> Record | None:
+    """A record laid over what is known of its id; errors leave that as it was.
+
+    Args:
+        before: what the layers below say; None when they say nothing.
+        record: what the next layer says.
+        errors: where is noted what is wrong.
+    """
+    id = record["id"]
+    if before is None or record["replace"]:
+        if not any(kind == NameKind.PRIMARY for _, kind in record["names"]):
+            errors.append(_error(record, f"record `{id}` needs a `name`"))
+            return before
+        after = {**record, "layers": [record["file"]]}
+        after.pop("end_tenure", None)
+    elif before["kind"] != record["kind"]:
+        errors.append(_error(record, f"`{id}` is a {before['kind']} in {before['file']}"))
+        return before
+    elif before["file"] == record["file"]:
+        errors.append(_error(record, f"id `{id}` stands twice (first on line {before['line']})"))
+        return before
+    else:
+        after = _merge(before, record)
+    _end(after, record, errors)
+    return after
 
 
 def _error(record: Record, message: str) -> RegistryError:
@@ -123,32 +136,61 @@ def _end(target: Record, record: Record, errors: list[RegistryError]) -> None:
 def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None:
     """Every id that a record points to must be there, as the right kind."""
 
-    def known(id: str, *kinds: EntityKind) -> bool:
-        return id in records and records[id]["kind"] in kinds
+    def kind_of(id: str) -> str:
+        return records[id]["kind"] if id in records else ""
+
+    def offices() -> Iterable[str]:
+        return [id for id, record in records.items() if record["kind"] == EntityKind.OFFICE]
 
     for record in records.values():
-        for tenure in record.get("tenures", []):
-            if not known(tenure["office"], EntityKind.OFFICE):
-                file = tenure.get("file", record["file"])
-                message = (
-                    f"`{record['id']}`: no office `{tenure['office']}`{_nearest_office(records, tenure)}"
-                )
-                errors.append(RegistryError(file, tenure["line"], message))
-        errors.extend(
-            RegistryError(record["file"], member["line"], f"`{record['id']}`: no place `{member['place']}`")
-            for member in record.get("members", [])
-            if not known(member["place"], EntityKind.PLACE, EntityKind.ORGANISATION)
-        )
-        errors.extend(
-            _error(record, f"`{record['id']}`: no place or organisation `{record[field]}`")
-            for field in ("jurisdiction", "country", "subject")
-            if record.get(field) and not known(record[field], EntityKind.PLACE, EntityKind.ORGANISATION)
-        )
+        errors.extend(link_errors(record, kind_of, offices))
 
 
-def _nearest_office(records: dict[str, Record], tenure: Record) -> str:
+def links_of(record: Record) -> Iterator[tuple[str, bool]]:
+    """Every id that a record points to, and whether an office is meant, not a place or organisation."""
+    for tenure in record.get("tenures", ()):
+        yield tenure["office"], True
+    for member in record.get("members", ()):
+        yield member["place"], False
+    for field in _LINKS:
+        if record.get(field):
+            yield record[field], False
+
+
+_LINKS = ("jurisdiction", "country", "subject")
+
+
+def link_errors(
+    record: Record, kind_of: Callable[[str], str], offices: Callable[[], Iterable[str]]
+) -> Iterator[RegistryError]:
+    """What is wrong with the ids that a record points to.
+
+    Args:
+        record: after all its layers.
+        kind_of: the kind of an id, empty when nobody has it.
+        offices: all ids of offices, for the way out.
+    """
+
+    def known(id: str) -> bool:
+        return kind_of(id) in (EntityKind.PLACE, EntityKind.ORGANISATION)
+
+    for tenure in record.get("tenures", ()):
+        if kind_of(tenure["office"]) != EntityKind.OFFICE:
+            file = tenure.get("file", record["file"])
+            message = f"`{record['id']}`: no office `{tenure['office']}`{_nearest(tenure['office'], offices)}"
+            yield RegistryError(file, tenure["line"], message)
+    for member in record.get("members", ()):
+        if not known(member["place"]):
+            message = f"`{record['id']}`: no place `{member['place']}`"
+            yield RegistryError(record["file"], member["line"], message)
+    for field in _LINKS:
+        if record.get(field) and not known(record[field]):
+            yield _error(record, f"`{record['id']}`: no place or organisation `{record[field]}`")
+
+
+def _nearest(office: str, offices: Callable[[], Iterable[str]]) -> str:
     """The way out for a tenure of an office that nobody has recorded."""
     from factlint.files.yamlfile import nearest
 
-    hint = nearest(tenure["office"], [id for id, one in records.items() if one["kind"] == EntityKind.OFFICE])
+    hint = nearest(office, offices())
     return hint if "did you mean" in hint else "; add a record of kind office"

@@ -1,0 +1,33 @@
+"""How a compiled registry file is laid out: what its writer and its reader must agree on."""
+
+from __future__ import annotations
+
+from factlint.registry.model import EntityKind, NameKind
+
+FORMAT = 1
+"""Of the compiled registry; readers take no other."""
+
+ENTITY_KINDS = tuple(EntityKind)
+NAME_KINDS = tuple(NameKind)
+KIND_BITS = 4
+PERSON_BITS = 32
+
+
+def counted_key(subject: str) -> str:
+    """The key in the table of what can be counted for a subject."""
+    return f"c{subject}"
+
+
+def acronym_key(letters: str) -> str:
+    """The key in the table of an acronym."""
+    return f"a{letters}"
+
+
+def body_key(name: str) -> str:
+    """The key in the table of a body's folded name."""
+    return f"b{name}"
+
+
+def shape_key(shape: tuple[int, tuple[str, ...]]) -> str:
+    """The key in the table of a body's name with one word taken out."""
+    return f"s{shape[0]} {' '.join(shape[1])}"
