@@ -11,8 +11,8 @@ from typing import BinaryIO, NamedTuple, Protocol
 
 from factlint.core.errors import RegistryError
 from factlint.registry.layers import lay, link_errors, links_of
-from factlint.registry.model import EntityKind
-from factlint.registry.records import Record, read_records
+from factlint.registry.model import EntityKind, Record
+from factlint.registry.records import read_records
 from factlint.registry.writer import write_registry
 
 

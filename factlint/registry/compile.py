@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factlint.registry import keys
-from factlint.registry.records import Record
+from factlint.registry.model import Record
 
 Candidate = tuple[str, bool, list[tuple[str, str, str]]]
 """A key, whether its case is free, and its uses: id, kind of entity, kind of name."""

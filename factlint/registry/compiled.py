@@ -20,10 +20,10 @@ from factlint.registry.model import (
     Person,
     Place,
     Quantity,
+    Record,
     Tenure,
 )
 from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, Registry, Table
-from factlint.registry.records import Record
 from factlint.registry.registryfile import MOST_KEPT, NameIndex, RegistryFile
 
 

@@ -19,11 +19,10 @@ from factlint.registry.model import (
     Person,
     Place,
     Quantity,
+    Record,
     Tenure,
     TenureStatus,
 )
-
-Record = dict[str, Any]
 
 
 def _date(text: str | None) -> PartialDate | None:

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from factlint.core.regex import lazy
 from factlint.registry.fold import fold, fold_with_gaps
-from factlint.registry.model import EntityKind, NameKind
-from factlint.registry.records import Record
+from factlint.registry.model import EntityKind, NameKind, Record
 
 WORD = re.compile(r"[^\W_]+")
 """Names are looked up where a word begins, and a word is letters and digits."""

@@ -7,8 +7,7 @@ from typing import Any
 
 from factlint.core.dates import PartialDate
 from factlint.core.errors import RegistryError
-from factlint.registry.model import EntityKind, NameKind
-from factlint.registry.records import Record
+from factlint.registry.model import EntityKind, NameKind, Record
 
 _APPENDED = ("names", "tenures", "members", "dates", "values")
 

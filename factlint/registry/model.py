@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factlint.core.dates import PartialDate
+
+Record = dict[str, Any]
+"""An entity as plain data, as files hold it: texts, numbers, lists and mappings; dates stay texts."""
 
 
 class NameKind(StrEnum):

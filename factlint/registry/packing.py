@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from factlint.files.sections import dumps
-from factlint.registry.records import Record
+from factlint.registry.model import Record
 
 _SHARED = frozenset({"file", "source", "url", "layers", "status", "as_of"})
 """Fields of texts that many records have in common."""

@@ -9,10 +9,7 @@ from typing import Any
 from factlint.core.dates import PartialDate
 from factlint.core.errors import DataError, RegistryError
 from factlint.files.yamlfile import Node, read_yaml
-from factlint.registry.model import EntityKind, NameKind, TenureStatus
-
-Record = dict[str, Any]
-"""A record as plain data: texts, numbers, lists and mappings; dates stay texts."""
+from factlint.registry.model import EntityKind, NameKind, Record, TenureStatus
 
 _NAME_FIELDS = {
     "name": NameKind.PRIMARY,

@@ -11,9 +11,8 @@ from factlint.files.columns import Blobs, Numbers, Texts, from_bytes
 from factlint.files.sections import Damaged, Sections
 from factlint.registry.keys import is_text
 from factlint.registry.layout import ENTITY_KINDS, FORMAT, KIND_BITS, NAME_KINDS, PERSON_BITS
-from factlint.registry.model import NameKind
+from factlint.registry.model import NameKind, Record
 from factlint.registry.packing import unpack
-from factlint.registry.records import Record
 
 if TYPE_CHECKING:
     from marisa_trie import Trie

@@ -16,9 +16,8 @@ from factlint.files.columns import to_bytes, write_blobs, write_numbers, write_t
 from factlint.files.sections import SectionsWriter, dumps
 from factlint.registry import keys, layout
 from factlint.registry.layout import ENTITY_KINDS, FORMAT, KIND_BITS, NAME_KINDS, PERSON_BITS
-from factlint.registry.model import EntityKind, NameKind
+from factlint.registry.model import EntityKind, NameKind, Record
 from factlint.registry.packing import Packer
-from factlint.registry.records import Record
 
 _SPOOL = 32 << 20
 """Bytes of names that are kept in memory before a file is taken."""
