@@ -202,6 +202,8 @@ class _Lead:
         if lowered in _NEUTRAL:
             return True
         if word[0].isupper():
+            if not strict and match[1].endswith(".") and "." in word:
+                return True  # "in Washington, D.C. U.S. Defense Secretary": two sentences, split or not
             return self._begins_sentence(match.start(1)) and lowered in _NEUTRAL
         return not strict
 
