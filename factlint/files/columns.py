@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from array import array
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import accumulate
 from typing import overload
+from zlib import crc32
 
 from factlint.files.sections import Sections, SectionsWriter
 
@@ -80,10 +81,31 @@ class Texts(Sequence[str]):
         start, end = self._at[place : place + 2]
         return str(self._sections.read(self._name, start, end), "utf-8", "surrogatepass")
 
+
+class Finder:
+    """Finds the place of a text in a column of different texts.
+
+    Args:
+        sections: the file.
+        name: of the column.
+        texts: the column.
+    """
+
+    __slots__ = ("_at", "_places", "_texts")
+
+    def __init__(self, sections: Sections, name: str, texts: Texts) -> None:
+        self._texts = texts
+        self._at = Numbers(sections, name + "#@")
+        self._places = Numbers(sections, name + "#")
+
     def find(self, text: str) -> int:
-        """The place of a text in an ascending column; -1 when it is not there."""
-        place = bisect_left(self, text)
-        return place if place < len(self) and self[place] == text else -1
+        """The place of a text; -1 when it is not there."""
+        bucket = _hash(text) % (len(self._at) - 1)
+        start, end = self._at[bucket : bucket + 2]
+        for place in self._places[start:end]:
+            if self._texts[place] == text:
+                return place
+        return -1
 
 
 class Blobs:
@@ -146,3 +168,49 @@ def write_blobs(writer: SectionsWriter, name: str, blobs: Iterable[bytes]) -> No
 def write_texts(writer: SectionsWriter, name: str, texts: Iterable[str]) -> None:
     """Writes a column of texts as they come."""
     write_blobs(writer, name, (text.encode("utf-8", "surrogatepass") for text in texts))
+
+
+def _hash(text: str) -> int:
+    return crc32(text.encode("utf-8", "surrogatepass"))
+
+
+_IN_BUCKET = 2
+"""So many texts share a bucket of a finder, on average."""
+
+
+def write_finder(writer: SectionsWriter, name: str, texts: Sequence[str]) -> None:
+    """Writes what finds a text's place in a column."""
+    buckets = max(1, len(texts) // _IN_BUCKET)
+
+    def pairs() -> Iterable[tuple[int, int]]:
+        return (
+            (crc32(text.encode("utf-8", "surrogatepass")) % buckets, place)
+            for place, text in enumerate(texts)
+        )
+
+    write_groups(writer, name + "#", buckets, len(texts), pairs)
+
+
+def write_groups(
+    writer: SectionsWriter, name: str, groups: int, count: int, pairs: Callable[[], Iterable[tuple[int, int]]]
+) -> None:
+    """Writes a column of numbers group by group, and where each group begins.
+
+    Args:
+        writer: the file.
+        name: of the column; the other one is called so with `@` behind it.
+        groups: how many.
+        count: how many numbers in all.
+        pairs: gives each number with its group before it, the same each time it is called.
+    """
+    starts = array("I", bytes(4 * (groups + 1)))
+    for group, _ in pairs():
+        starts[group + 1] += 1
+    starts = array("I", accumulate(starts))
+    numbers = array("I", bytes(4 * count))
+    free = starts[:]
+    for group, number in pairs():
+        numbers[free[group]] = number
+        free[group] += 1
+    write_numbers(writer, name + "@", starts)
+    write_numbers(writer, name, numbers)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
 from factlint.core.errors import RegistryError
-from factlint.registry.layers import lay, link_errors, links_of
+from factlint.registry.layers import TARGETS, lay, link_errors, links_of, office_hint
 from factlint.registry.model import EntityKind, Record
 from factlint.registry.records import read_records
 from factlint.registry.writer import write_registry
@@ -104,15 +104,15 @@ class _Joined:
         self._below = below
         self._errors: list[tuple[int, RegistryError]] = []
         self._kinds: dict[str, str] = {}
-        self._links: set[tuple[str, bool]] = set()
+        self._links: set[tuple[str, tuple[str, ...]]] = set()
 
     def records(self) -> Iterator[Record]:
         """The joined records, ascending by id."""
         self._errors.clear()
         for _, record in self._joined():
-            if record["kind"] in _TARGETS:
+            if record["kind"] in TARGETS:
                 self._kinds[record["id"]] = record["kind"]
-            self._links.update(links_of(record))
+            self._links.update((link.id, link.kinds) for link in links_of(record))
             yield record
 
     def _joined(self) -> Iterator[tuple[int, Record]]:
@@ -138,24 +138,16 @@ class _Joined:
 
         Nothing is read again when all of them are there.
         """
-        if all(self._kind_of(id) in (_OFFICE if office else _BODIES) for id, office in self._links):
+        if all(self._kind_of(id) in kinds for id, kinds in self._links):
             return []
+        own = [id for id, kind in self._kinds.items() if kind == EntityKind.OFFICE]
+        hint = office_hint([*own, *(self._below.ids(EntityKind.OFFICE) if self._below else ())])
         found = [
             (number, error)
             for number, record in self._joined()
-            for error in link_errors(record, self._kind_of, self._offices)
+            for error in link_errors(record, self._kind_of, hint)
         ]
         return [error for _, error in sorted(found, key=lambda item: item[0])]
 
     def _kind_of(self, id: str) -> str:
         return self._kinds.get(id) or (self._below.kind_of(id) if self._below else "")
-
-    def _offices(self) -> Sequence[str]:
-        own = [id for id, kind in self._kinds.items() if kind == EntityKind.OFFICE]
-        return [*own, *(self._below.ids(EntityKind.OFFICE) if self._below else ())]
-
-
-_OFFICE = (EntityKind.OFFICE,)
-_BODIES = (EntityKind.PLACE, EntityKind.ORGANISATION)
-_TARGETS = (*_OFFICE, *_BODIES)
-"""Kinds that others may point to; of the others no ids are kept."""

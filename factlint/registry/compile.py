@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from factlint.registry import keys
-from factlint.registry.model import Record
+from factlint.registry.model import EntityKind, Record
 
 Candidate = tuple[str, bool, list[tuple[str, str, str]]]
 """A key, whether its case is free, and its uses: id, kind of entity, kind of name."""
@@ -18,6 +18,8 @@ def build(records: dict[str, Record]) -> dict[str, Any]:
     counted: dict[str, list[str]] = {}
     acronyms: dict[str, str] = {}
     legislatures: list[str] = []
+    offices: dict[str, list[str]] = {}
+    roles: dict[str, list[str]] = {}
     for id in sorted(records):
         record = records[id]
         ids.setdefault(record["kind"], []).append(id)
@@ -28,6 +30,10 @@ def build(records: dict[str, Record]) -> dict[str, Any]:
         if letters := keys.acronym_of(record):
             acronyms[letters] = id
         legislatures.extend(keys.legislature_names(record))
+        if record["kind"] == EntityKind.OFFICE:
+            offices.setdefault(record.get("jurisdiction", ""), []).append(id)
+            if record.get("role"):
+                roles.setdefault(record["role"], []).append(id)
     return {
         "records": records,
         "ids": ids,
@@ -35,6 +41,8 @@ def build(records: dict[str, Record]) -> dict[str, Any]:
         "names": _index(records),
         "legislatures": keys.by_first_word(legislatures),
         "counted": counted,
+        "offices": offices,
+        "roles": roles,
         "acronyms": acronyms,
         "bodies": _bodies(records),
     }
@@ -47,7 +55,7 @@ def _bodies(records: dict[str, Record]) -> tuple[frozenset[str], dict[Any, list[
     for id in sorted(records):
         for words in keys.body_names(records[id]):
             every.add(" ".join(words))
-            for shape, word in keys.shapes_of(words):
+            for shape, word in keys.shapes_of(records[id], words):
                 shapes.setdefault(shape, []).append((word, id))
     return frozenset(every), shapes
 

@@ -252,6 +252,14 @@ class CompiledRegistry:
             self._countables[subject] = found
         return found
 
+    def offices_of(self, place: str) -> Sequence[str]:
+        """Ids of the offices of a place or body, sorted."""
+        return tuple(id for _, id in self._told(layout.offices_key(place)))
+
+    def offices_with(self, role: str) -> Sequence[str]:
+        """Ids of the offices of a role, sorted."""
+        return tuple(id for _, id in self._told(layout.role_key(role)))
+
     def acronym(self, letters: str) -> Acronym | None:
         """The acronym of some letters, when writers repeat its last word."""
         ids = [id for _, id in self._told(layout.acronym_key(letters))]

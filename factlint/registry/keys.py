@@ -92,8 +92,8 @@ def body_names(record: Record) -> Iterator[tuple[str, ...]]:
                 yield tuple(fold(name).split())
 
 
-def shapes_of(words: tuple[str, ...]) -> Iterator[tuple[tuple[int, tuple[str, ...]], str]]:
-    """A name of three words or more with one word taken out: that word's place, the others, the word."""
+def shapes_of(record: Record, words: tuple[str, ...]) -> Iterator[tuple[tuple[int, tuple[str, ...]], str]]:
+    """A body's name of three words or more with one word taken out: its place, the others, the word."""
     for place, word in enumerate(words if len(words) >= _LEAST_WORDS else ()):
         yield (place, words[:place] + words[place + 1 :]), word
 

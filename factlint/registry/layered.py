@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from factlint.core.errors import RegistryError
+from factlint.registry.model import Record
 from factlint.registry.protocol import Registry
-from factlint.registry.records import Record, read_records
+from factlint.registry.records import read_records
 
 
 class Layer(NamedTuple):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from factlint.core.dates import PartialDate
 from factlint.core.errors import RegistryError
@@ -132,64 +132,91 @@ def _end(target: Record, record: Record, errors: list[RegistryError]) -> None:
         target["tenures"][place] = ended
 
 
+class Link(NamedTuple):
+    """An id that a record points to.
+
+    Args:
+        id: the id.
+        kinds: what it must be.
+        missing: what is said when it is not there.
+        file: where the record points to it.
+        line: its line there.
+    """
+
+    id: str
+    kinds: tuple[str, ...]
+    missing: str
+    file: str
+    line: int
+
+
+_OFFICE = (EntityKind.OFFICE.value,)
+_PLACE_OR_BODY = (EntityKind.PLACE.value, EntityKind.ORGANISATION.value)
+_POINTING = {
+    "jurisdiction": ("no place or organisation", _PLACE_OR_BODY),
+    "country": ("no place or organisation", _PLACE_OR_BODY),
+    "subject": ("no place or organisation", _PLACE_OR_BODY),
+}
+"""Fields that hold an id or a list of ids, with what is said when one is missing."""
+TARGETS = frozenset({*_OFFICE, *_PLACE_OR_BODY})
+"""Kinds that records may point to."""
+
+
+def links_of(record: Record) -> Iterator[Link]:
+    """Every id that a record points to."""
+    file, line = record["file"], record["line"]
+    for tenure in record.get("tenures", ()):
+        yield Link(tenure["office"], _OFFICE, "no office", tenure.get("file", file), tenure["line"])
+    for member in record.get("members", ()):
+        yield Link(member["place"], _PLACE_OR_BODY, "no place", file, member["line"])
+    for field, (missing, kinds) in _POINTING.items():
+        value = record.get(field)
+        for id in (value,) if isinstance(value, str) else value or ():
+            if id:
+                yield Link(id, kinds, missing, file, line)
+
+
 def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None:
     """Every id that a record points to must be there, as the right kind."""
 
     def kind_of(id: str) -> str:
         return records[id]["kind"] if id in records else ""
 
-    def offices() -> Iterable[str]:
-        return [id for id, record in records.items() if record["kind"] == EntityKind.OFFICE]
-
+    hint = office_hint([id for id, record in records.items() if record["kind"] == EntityKind.OFFICE])
     for record in records.values():
-        errors.extend(link_errors(record, kind_of, offices))
-
-
-def links_of(record: Record) -> Iterator[tuple[str, bool]]:
-    """Every id that a record points to, and whether an office is meant, not a place or organisation."""
-    for tenure in record.get("tenures", ()):
-        yield tenure["office"], True
-    for member in record.get("members", ()):
-        yield member["place"], False
-    for field in _LINKS:
-        if record.get(field):
-            yield record[field], False
-
-
-_LINKS = ("jurisdiction", "country", "subject")
+        errors.extend(link_errors(record, kind_of, hint))
 
 
 def link_errors(
-    record: Record, kind_of: Callable[[str], str], offices: Callable[[], Iterable[str]]
+    record: Record, kind_of: Callable[[str], str], hint: Callable[[str], str]
 ) -> Iterator[RegistryError]:
     """What is wrong with the ids that a record points to.
 
     Args:
         record: after all its layers.
         kind_of: the kind of an id, empty when nobody has it.
-        offices: all ids of offices, for the way out.
+        hint: the way out for an office that nobody has recorded.
     """
-
-    def known(id: str) -> bool:
-        return kind_of(id) in (EntityKind.PLACE, EntityKind.ORGANISATION)
-
-    for tenure in record.get("tenures", ()):
-        if kind_of(tenure["office"]) != EntityKind.OFFICE:
-            file = tenure.get("file", record["file"])
-            message = f"`{record['id']}`: no office `{tenure['office']}`{_nearest(tenure['office'], offices)}"
-            yield RegistryError(file, tenure["line"], message)
-    for member in record.get("members", ()):
-        if not known(member["place"]):
-            message = f"`{record['id']}`: no place `{member['place']}`"
-            yield RegistryError(record["file"], member["line"], message)
-    for field in _LINKS:
-        if record.get(field) and not known(record[field]):
-            yield _error(record, f"`{record['id']}`: no place or organisation `{record[field]}`")
+    for link in links_of(record):
+        if kind_of(link.id) not in link.kinds:
+            way_out = hint(link.id) if link.kinds == _OFFICE else ""
+            message = f"`{record['id']}`: {link.missing} `{link.id}`{way_out}"
+            yield RegistryError(link.file, link.line, message)
 
 
-def _nearest(office: str, offices: Callable[[], Iterable[str]]) -> str:
-    """The way out for a tenure of an office that nobody has recorded."""
-    from factlint.files.yamlfile import nearest
+def office_hint(offices: Sequence[str]) -> Callable[[str], str]:
+    """Gives the way out for an office that nobody has recorded; a long list of errors gets no guesses."""
+    known: dict[str, str] = {}
 
-    hint = nearest(office, offices())
-    return hint if "did you mean" in hint else "; add a record of kind office"
+    def hint(office: str) -> str:
+        if office not in known:
+            from factlint.files.yamlfile import nearest
+
+            near = nearest(office, offices) if len(known) < _GUESSES else ""
+            known[office] = near if "did you mean" in near else "; add a record of kind office"
+        return known[office]
+
+    return hint
+
+
+_GUESSES = 40

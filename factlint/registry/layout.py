@@ -23,6 +23,16 @@ def acronym_key(letters: str) -> str:
     return f"a{letters}"
 
 
+def offices_key(place: str) -> str:
+    """The key in the table of the offices of a place or body."""
+    return f"o{place}"
+
+
+def role_key(role: str) -> str:
+    """The key in the table of the offices of a role."""
+    return f"r{role}"
+
+
 def body_key(name: str) -> str:
     """The key in the table of a body's folded name."""
     return f"b{name}"

@@ -41,6 +41,8 @@ class MemoryRegistry:
         self._acronyms = form["acronyms"]
         self._bodies = form["bodies"]
         self._counted = form["counted"]
+        self._offices = form["offices"]
+        self._roles = form["roles"]
         self._countables: dict[str, tuple[Countable, ...]] = {}
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
@@ -153,6 +155,14 @@ class MemoryRegistry:
         """Id of the place or body that an office belongs to, without making the office."""
         record = self._records.get(office)
         return record.get("jurisdiction", "") if record else ""
+
+    def offices_of(self, place: str) -> Sequence[str]:
+        """Ids of the offices of a place or body, sorted."""
+        return tuple(self._offices.get(place, ()))
+
+    def offices_with(self, role: str) -> Sequence[str]:
+        """Ids of the offices of a role, sorted."""
+        return tuple(self._roles.get(role, ()))
 
     @cached_property
     def _body_shapes(self) -> BodyShapes:

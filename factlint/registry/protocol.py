@@ -166,6 +166,14 @@ class Registry(Protocol):
         """Id of the place or body that an office belongs to, without making the office."""
         ...
 
+    def offices_of(self, place: str) -> Sequence[str]:
+        """Ids of the offices of a place or body, sorted."""
+        ...
+
+    def offices_with(self, role: str) -> Sequence[str]:
+        """Ids of the offices of a role ("defence-minister"), sorted."""
+        ...
+
     def body_shapes(self) -> BodyShapes:
         """Names of bodies, to be compared with names that nobody has."""
         ...

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factlint.files.columns import Blobs, Numbers, Texts, from_bytes
+from factlint.files.columns import Blobs, Finder, Numbers, Texts, from_bytes
 from factlint.files.sections import Damaged, Sections
 from factlint.registry.keys import is_text
-from factlint.registry.layout import ENTITY_KINDS, FORMAT, KIND_BITS, NAME_KINDS, PERSON_BITS
+from factlint.registry.layout import FORMAT, KIND_BITS, PERSON_BITS
 from factlint.registry.model import NameKind, Record
 from factlint.registry.packing import unpack
 
@@ -37,6 +37,7 @@ class NameIndex:
         """Every key with which a text begins, the longest last."""
         self._at = Numbers(sections, f"{name}-uses@")
         self._uses = Numbers(sections, f"{name}-uses")
+        self._kinds = [NameKind(kind) for kind in sections.facts["kinds"]["names"]]
 
     def begins(self, word: str) -> bool:
         """Whether a key begins with a word."""
@@ -48,7 +49,7 @@ class NameIndex:
         if number is None:
             return []
         start, end = self._at[number : number + 2]
-        return [(use >> KIND_BITS, NAME_KINDS[use & _KIND]) for use in self._uses[start:end]]
+        return [(use >> KIND_BITS, self._kinds[use & _KIND]) for use in self._uses[start:end]]
 
 
 class MappedTrie:
@@ -83,6 +84,8 @@ class RegistryFile:
         self._sections = sections
         self.counts: dict[str, int] = sections.facts["counts"]
         self._ids = Texts(sections, "ids")
+        self._finder = Finder(sections, "ids", self._ids)
+        self._kinds: list[str] = sections.facts["kinds"]["entities"]
         self._records = Blobs(sections, "records")
         self._numbers: dict[str, int] = {}
 
@@ -111,7 +114,7 @@ class RegistryFile:
         if number is None:
             if len(self._numbers) >= MOST_KEPT:
                 self._numbers.clear()
-            number = self._numbers[id] = self._ids.find(id)
+            number = self._numbers[id] = self._finder.find(id)
         return number
 
     def id_of(self, number: int) -> str:
@@ -120,7 +123,7 @@ class RegistryFile:
 
     def kind_of(self, number: int) -> str:
         """The kind of the entity of a number."""
-        return ENTITY_KINDS[self._sections.read("kinds", number, number + 1)[0]]
+        return self._kinds[self._sections.read("kinds", number, number + 1)[0]]
 
     def record(self, number: int) -> Record:
         """The record of a number."""
@@ -131,9 +134,10 @@ class RegistryFile:
 
     def ids(self, kind: str) -> list[str]:
         """All ids of a kind, ascending."""
-        wanted = [one.value for one in ENTITY_KINDS].index(kind)
-        kinds = self._sections.whole("kinds")
-        return [self._ids[number] for number, one in enumerate(kinds) if one == wanted]
+        if kind not in self._kinds:
+            return []
+        start, end = Numbers(self._sections, "of-kind@")[(place := self._kinds.index(kind)) : place + 2]
+        return [self._ids[number] for number in Numbers(self._sections, "of-kind")[start:end]]
 
     @cached_property
     def _offices(self) -> tuple[Numbers, Numbers, list[str]]:
@@ -147,8 +151,9 @@ class RegistryFile:
         return places[at[place]] if place < len(offices) and offices[place] == number else ""
 
     @cached_property
-    def _held(self) -> tuple[Texts, Blobs]:
-        return Texts(self._sections, "held"), Blobs(self._sections, "holders")
+    def _held(self) -> tuple[Finder, Blobs]:
+        sections = self._sections
+        return Finder(sections, "held", Texts(sections, "held")), Blobs(sections, "holders")
 
     def holders(self, office: str) -> list[tuple[int, int]]:
         """Who held an office: the number of the person, and which of the person's tenures."""

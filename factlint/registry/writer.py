@@ -7,17 +7,27 @@ the records themselves.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
-from itertools import accumulate
-from typing import BinaryIO
+from itertools import count
+from typing import TYPE_CHECKING, BinaryIO
 
-from factlint.files.columns import to_bytes, write_blobs, write_numbers, write_texts
+from factlint.files.columns import (
+    to_bytes,
+    write_blobs,
+    write_finder,
+    write_groups,
+    write_numbers,
+    write_texts,
+)
 from factlint.files.sections import SectionsWriter, dumps
 from factlint.registry import keys, layout
 from factlint.registry.layout import ENTITY_KINDS, FORMAT, KIND_BITS, NAME_KINDS, PERSON_BITS
 from factlint.registry.model import EntityKind, NameKind, Record
 from factlint.registry.packing import Packer
+
+if TYPE_CHECKING:
+    from marisa_trie import Trie
 
 _SPOOL = 32 << 20
 """Bytes of names that are kept in memory before a file is taken."""
@@ -43,19 +53,25 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     writer.add_value("shapes", [list(shape) for shape in packer.shapes])
     write_texts(writer, "texts", packer.texts)
     write_texts(writer, "ids", index.ids)
+    write_finder(writer, "ids", index.ids)
     writer.add("kinds", index.kinds)
+    kinds = index.kinds
+    write_groups(writer, "of-kind", len(ENTITY_KINDS), len(kinds), lambda: zip(kinds, count(), strict=False))
     write_numbers(writer, "offices", index.offices)
     write_numbers(writer, "office-places", index.office_places)
     writer.add_value("places", list(index.places))
-    write_texts(writer, "held", sorted(index.held))
-    write_blobs(writer, "holders", (to_bytes(index.held[office]) for office in sorted(index.held)))
+    held = sorted(index.held)
+    write_texts(writer, "held", held)
+    write_finder(writer, "held", held)
+    write_blobs(writer, "holders", (to_bytes(index.held[office]) for office in held))
     legislatures = sorted(index.legislatures.items(), key=lambda item: (-len(item[0]), item[0]))
     writer.add_value("legislatures", [list(item) for item in legislatures])
     _write_table(writer, index.table)
     longest = {name: _write_names(writer, name, spool) for name, spool in index.names.items()}
-    counts = {kind.value: index.kinds.count(number) for number, kind in enumerate(ENTITY_KINDS)}
+    counts = {kind.value: kinds.count(number) for number, kind in enumerate(ENTITY_KINDS)}
     counts["names"] = sum(spool.count for spool in index.names.values())
-    writer.finish({"format": FORMAT, "longest": longest, "counts": counts})
+    lists = {"entities": [kind.value for kind in ENTITY_KINDS], "names": [kind.value for kind in NAME_KINDS]}
+    writer.finish({"format": FORMAT, "kinds": lists, "longest": longest, "counts": counts})
     return counts
 
 
@@ -97,6 +113,9 @@ class _Index:
             self.offices.append(number)
             place = record.get("jurisdiction", "")
             self.office_places.append(self.places.setdefault(place, len(self.places)))
+            self._tell(layout.offices_key(place), id)
+            if record.get("role"):
+                self._tell(layout.role_key(record["role"]), id)
         for name in keys.legislature_names(record):
             self.legislatures.setdefault(name, []).append(id)
         if subject := keys.counted_subject(record):
@@ -105,7 +124,7 @@ class _Index:
             self._tell(layout.acronym_key(letters), id)
         for words in keys.body_names(record):
             self._tell(layout.body_key(" ".join(words)), id)
-            for shape, word in keys.shapes_of(words):
+            for shape, word in keys.shapes_of(record, words):
                 self._tell(layout.shape_key(shape), id, word)
 
     def _tell(self, key: str, id: str, word: str = "") -> None:
@@ -156,47 +175,27 @@ def _write_names(writer: SectionsWriter, name: str, spool: NameSpool) -> int:
             words.update(keys.first_words(key, lower=name == "free"))
             yield key
 
-    number_of = write_trie(writer, name, every())
+    trie = write_trie(writer, name, every())
     write_trie(writer, f"{name}-first", sorted(words))
-    uses = array("I", bytes(4 * spool.count))
-    starts = _starts((number_of(key) for key, _ in spool), spool.count)
-    free = array("I", starts)
-    for key, use in spool:
-        number = number_of(key)
-        uses[free[number]] = use
-        free[number] += 1
-    write_numbers(writer, f"{name}-uses@", starts)
-    write_numbers(writer, f"{name}-uses", uses)
+    number_of = trie.__getitem__
+    write_groups(
+        writer, f"{name}-uses", len(trie), spool.count, lambda: ((number_of(key), use) for key, use in spool)
+    )
     return longest
 
 
-def _starts(numbers: Iterable[int], most: int) -> array[int]:
-    """Where the uses of each key begin, and at the end where those of the last one end."""
-    counts = array("I", bytes(4 * (most + 1)))
-    last = 0
-    for number in numbers:
-        counts[number + 1] += 1
-        last = max(last, number + 1)
-    return array("I", accumulate(counts[: last + 1]))
-
-
-def write_trie(writer: SectionsWriter, name: str, every: Iterable[str]) -> Callable[[str], int]:
-    """Writes a trie of some texts.
-
-    Returns:
-        The number of each text; numbers go from 0 without gaps.
-    """
+def write_trie(writer: SectionsWriter, name: str, every: Iterable[str]) -> Trie:
+    """Writes a trie of some texts, which has a number for each, from 0 without gaps."""
     from marisa_trie import Trie
 
     trie = Trie(every)
     writer.add(name, trie.tobytes())
-    number: Callable[[str], int] = trie.__getitem__
-    return number
+    return trie
 
 
 def _write_table(writer: SectionsWriter, table: dict[str, list[tuple[str, str]]]) -> None:
-    number_of = write_trie(writer, "table", sorted(table))
+    trie = write_trie(writer, "table", sorted(table))
     blobs = [b""] * len(table)
     for key, found in table.items():
-        blobs[number_of(key)] = dumps([list(item) for item in found])
+        blobs[trie[key]] = dumps([list(item) for item in found])
     write_blobs(writer, "table-values", blobs)
