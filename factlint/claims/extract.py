@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from factlint.claims.calendar.dates_in_text import WrittenDate, written_dates
 from factlint.core.claim import CountClaim, OfficeClaim
 from factlint.core.dates import DraftDate
 from factlint.core.span import TextSpan
@@ -41,6 +42,11 @@ class Claims:
         from factlint.claims.counts import count_claims
 
         return count_claims(self._analysis, self._registry, self._date)
+
+    @cached_property
+    def dates(self) -> list[WrittenDate]:
+        """Every date that names a month, ascending, the impossible ones too."""
+        return written_dates(self._analysis.document.text)
 
     def cannot_judge(self, span: TextSpan) -> None:
         """Notes a claim that lies beyond what the registry knows."""
