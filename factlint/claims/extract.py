@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from factlint.core.claim import CountClaim, OfficeClaim
 from factlint.core.dates import DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.registry.protocol import Registry
+
+if TYPE_CHECKING:
+    from factlint.claims.figures.extract import FigureClaims
 
 
 class Claims:
@@ -41,6 +45,13 @@ class Claims:
         from factlint.claims.counts import count_claims
 
         return count_claims(self._analysis, self._registry, self._date)
+
+    @cached_property
+    def figures(self) -> FigureClaims:
+        """The figures and what the document says of them."""
+        from factlint.claims.figures.extract import FigureClaims
+
+        return FigureClaims(self._analysis)
 
     def cannot_judge(self, span: TextSpan) -> None:
         """Notes a claim that lies beyond what the registry knows."""
