@@ -97,17 +97,26 @@ _CHANGES = (
 )
 
 
+_LINKING = ("from ", "compared ", "against ", "versus ")
+_COMPARING = (
+    *"rise increase gain fall drop decline decrease higher lower jump growth reduction".split(),
+    *("than ", "up ", "down ", "above ", "below ", "cut ", MULTIPLE),
+)
+
+
 def changes(text: str, template: Template) -> Iterator[ChangeClaim]:
     """The changes that a sentence states with figures for before and after."""
     if len(template.places) < 2:
         return
     used: set[int] = set()
-    for match in _PAIRS.finditer(template.text):
+    sentence = template.text
+    paired = any(word in sentence for word in _LINKING)
+    for match in _PAIRS.finditer(sentence) if paired else ():
         claim = _of_pair(text, template, match)
         if claim is not None:
             used.add(claim.before.start)
             yield claim
-    for match in _COMPARED.finditer(template.text):
+    for match in _COMPARED.finditer(sentence) if any(word in sentence for word in _COMPARING) else ():
         claim = _compared(text, template, match)
         if claim is not None and claim.before.start not in used:
             yield claim

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.core.quantity import Approximator
 from factlint.core.regex import lazy
+from factlint.language.analysis import Analysis
 
 _LOOSE = lazy(
     r"(?:\b(?P<about>about|around|some|roughly|approximately|approx\.?|an estimated|estimated|circa|"
@@ -45,8 +46,8 @@ def loosened(text: str, start: int, last: int = -1) -> tuple[Approximator, int]:
         last: end of the figure before it; "more than" close behind a figure compares the two.
     """
     first = max(0, start - 32)
-    space = max(text.rfind(mark, first, max(first, start - 1)) for mark in " \n\u00a0(“")
-    if text[space + 1 : start].strip(" \u00a0").lower() not in _LAST_WORDS:
+    words = text[max(0, start - 16) : start].split()
+    if not words or words[-1].strip("(“—").lower() not in _LAST_WORDS:
         return Approximator.EXACT, start
     match = _LOOSE.search(text, first, start)
     if match is None:
@@ -74,7 +75,6 @@ _MONTH = (
     " october november december".split()
 )
 _MONTHS = frozenset(_MONTH)
-_WORD_BEFORE = lazy(r"([^\W\d_][\w’'.&-]*)[ \u00a0]$")
 _WORD_AFTER = lazy(r"[ \u00a0](?:of )?([A-Z][a-z]{2,8})\b")
 _NAME_COMMA = lazy(r"[^\W\d_]*[A-Z][^\W\d_’'.-]*[^\W\d_], $")
 
@@ -83,22 +83,35 @@ _SIDE_BY_SIDE = lazy(r"(?:[0-9]|[a-z]{3})(?:,| and|, and) (?:[A-Z][\w’'-]+ ){1
 """Before the second figure of "Bockley has 41 pupils, Stanwell 37 and Orle 28"."""
 
 
-def is_label(text: str, start: int, sentence: int, *, in_title: bool) -> bool:
+def word_before(text: str, start: int) -> str:
+    """The word before a place, when one space stands between; empty otherwise."""
+    if text[start - 1 : start] not in (" ", "\u00a0") or start < 2:
+        return ""
+    piece = text[max(0, start - 25) : start - 1]
+    word = piece[piece.rfind(" ") + 1 :].rpartition("\n")[2].lstrip('(“"‘[')
+    return word if word and word[0].isalpha() and word[-1] not in ',;:!?)”"' else ""
+
+
+def is_label(analysis: Analysis, start: int, *, in_title: bool) -> bool:
     """Whether a number names something ("Route 66", "magnitude 6.1", "Boeing 737") and counts nothing."""
-    match = _WORD_BEFORE.search(text, max(0, start - 24), start)
-    if match is None:
+    text = analysis.document.text
+    word = word_before(text, start)
+    if not word:
         return False
-    word = match[1]
     lowered = word.lower().rstrip(".")
     if lowered in _LABEL:
         return True
-    if lowered in _MONTHS and word[0].isupper():
-        return True
-    if not word[0].isupper() or match.start() <= sentence or in_title:
+    if not word[0].isupper():
         return False
+    if lowered in _MONTHS:
+        return True
+    place = start - 1 - len(word)
+    if in_title or place <= analysis.sentence_at(start)[0]:
+        return False
+    sentence = analysis.sentence_at(start)[0]
     if _SIDE_BY_SIDE.search(text, max(sentence, start - 40), start):
         return False
-    return lowered not in _ORDINARY and text[match.start() - 2 : match.start()] not in (". ", "“", '"')
+    return lowered not in _ORDINARY and text[place - 2 : place] not in (". ", "“", '"')
 
 
 _ORDINARY = frozenset(

@@ -69,6 +69,8 @@ def _figure_at(
     before = text[start - 1] if start else " "
     if before.isalnum() or before in _FOREIGN_BEFORE or (words and before == "-"):
         return None
+    if stop - start in (4, 5) and not words and _is_year(text, start, stop):
+        return None
     block = analysis.document.block_at(start)
     if block is None:
         return None
@@ -87,6 +89,17 @@ def _figure_at(
     figure = _signed(text, figure)
     approximator, outer = loosened(text, figure.start, last)
     return figure._replace(approximator=approximator, outer=outer)
+
+
+def _is_year(text: str, start: int, stop: int) -> bool:
+    """Whether digits are surely a year: no sign stands before them, no word behind them."""
+    if not _YEAR.match(text, start, stop):
+        return False
+    before = text[start - 1 : start]
+    after = text[start + 4 : start + 6]
+    return before in (" ", "(", "\u00a0", "") and (
+        after[:1] in (",", ".", ";", ":", ")", "\n", "", "’", "'", "-", "–") and not after[1:].isdigit()
+    )
 
 
 def _no_number(text: str, start: int, stop: int) -> bool:
@@ -114,8 +127,7 @@ def _counts(analysis: Analysis, text: str, figure: Figure, kind: BlockKind) -> b
         return False
     if is_day(text, end):
         return False
-    sentence = analysis.sentence_at(start)[0]
-    if is_label(text, start, sentence, in_title=kind is BlockKind.HEADING):
+    if is_label(analysis, start, in_title=kind is BlockKind.HEADING):
         return False
     return not (figure.scale == 1 and is_age(text, start, end))
 

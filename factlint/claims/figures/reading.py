@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from factlint.core.figure import Figure, FigureKind
@@ -17,6 +18,9 @@ _CURRENCY_BEFORE = lazy(
     r"Rs|RUB|KRW|TRY|"
     r"AUD|CAD|NOK|SEK|DKK|PLN|ZAR|UAH)[ \u00a0]?)[ \u00a0]?$"
 )
+_SIGNS = frozenset("$€£¥₹₽₩₺DRPYFKHNs")
+_CODE_ENDS = frozenset("$€£¥₹₽₩₺DRPYFBWKNHs")
+"""Last characters of currency signs and codes, behind which digits or a space may follow."""
 _SCALE = lazy(
     r"(?P<half>[ \u00a0]and[ \u00a0]a[ \u00a0]half|½)?"
     r"(?:[ \u00a0-]?(?P<scale>hundred|thousand|million|billion|trillion)\b|[ \u00a0]?(?P<short>bn|tn|mn|"
@@ -72,7 +76,9 @@ def read_figure(text: str, start: int, end: int, limit: int) -> Figure | None:
     digits = read_digits(text, start, end)
     if digits is None:
         return None
-    currency = _CURRENCY_BEFORE.search(text, max(0, start - 6), start)
+    currency = None
+    if start and (text[start - 1] in _SIGNS or text[max(0, start - 2) : start - 1] in _CODE_ENDS):
+        currency = _CURRENCY_BEFORE.search(text, max(0, start - 6), start)
     begin = currency.start() if currency else start
     unit = CURRENCIES[currency[0].strip(" \u00a0")] if currency else ""
     return _finished(text, begin, start, digits, unit, limit)
@@ -140,6 +146,9 @@ def with_unit(text: str, figure: Figure, limit: int) -> Figure | None:
     rate = _RATE.match(text, end, limit)
     if rate is not None:
         return _rate(text, figure, rate.end(), rate["basis"], rate["points"] or rate["after"])
+    word = _FIRST_WORD.match(text, end, limit)
+    if word is None or (word[1] and word[2] not in _first_words()):
+        return None if word is not None and word[1] == "-" and figure.kind is FigureKind.COUNT else figure
     match = _UNIT.match(text, end, limit)
     words = match["unit"] if match else ""
     if not words or match is None:
@@ -173,6 +182,16 @@ def with_unit(text: str, figure: Figure, limit: int) -> Figure | None:
     if gap == "-":
         return None if figure.kind is FigureKind.COUNT else figure
     return figure
+
+
+_FIRST_WORD = lazy(r"([ \u00a0-]?)(°|[^\W\d_]+)")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of everything that `with_unit` looks for behind a figure."""
+    units = {word.split(" ")[0].split("/")[0].rstrip("²³23.") for word in unit_words()}
+    return frozenset({*units, *CURRENCY_WORDS, *(word.split(".")[0] for word in _TIMES)})
 
 
 def _is_word(word: str, gap: str, figure: Figure) -> bool:

@@ -32,6 +32,8 @@ AMOUNT = f"[{COUNT}{MONEY}{MEASURE}]"
 LEVEL = f"[{COUNT}{MONEY}{MEASURE}{TEMPERATURE}{PERCENT}]"
 """What can rise and fall."""
 
+_TAKEN = lazy(f"[{ANY}]")
+"""The text uses these characters for something of its own."""
 _MOST_FIGURES = 30
 _LONGEST = 1200
 _FRACTION = lazy(
@@ -109,6 +111,8 @@ def templates(text: str, sentences: Iterator[tuple[tuple[int, int], list[Figure]
 
 
 def _template(text: str, start: int, end: int, figures: Sequence[Figure]) -> Template | None:
+    if _TAKEN.search(text, start, end):
+        return None
     pieces: list[str] = []
     places: dict[int, Figure] = {}
     last = start
@@ -123,13 +127,13 @@ def _template(text: str, start: int, end: int, figures: Sequence[Figure]) -> Tem
         last = figure.end
     pieces.append(text[last:end])
     joined = "".join(pieces).replace("\u00a0", " ")
-    if sum(COUNT <= letter <= MULTIPLE for letter in joined) != len(figures):
-        return None  # the text uses these characters for something of its own
     return Template(joined, places, start, end)
 
 
 def _with_fractions(text: str, start: int, end: int, figures: list[Figure]) -> list[Figure]:
     """The figures of a sentence with its fractions and multiples, which may swallow number words."""
+    if not _may_hold_fraction(text, start, end, figures):
+        return figures
     found = [figure for match in _FRACTION.finditer(text, start, end) if (figure := _fraction(text, match))]
     if not found:
         return figures
@@ -143,6 +147,21 @@ def _with_fractions(text: str, start: int, end: int, figures: list[Figure]) -> l
     return [
         figure for index, figure in enumerate(merged) if not index or merged[index - 1].end <= figure.start
     ]
+
+
+_STEMS = "hal third quarter fifth sixth seventh eighth ninth tenth wice oubl ripl rebl uadrupl fold".split()
+
+
+def _may_hold_fraction(text: str, start: int, end: int, figures: Sequence[Figure]) -> bool:
+    """A quick look: a stem of a fraction, or a figure behind "in" or "out of"."""
+    sentence = text[start:end].lower()
+    return (
+        any(stem in sentence for stem in _STEMS)
+        or " times" in sentence
+        or any(
+            text[max(0, figure.start - 4) : figure.start] in (" in ", " of ", "ery ") for figure in figures
+        )
+    )
 
 
 def _fraction(text: str, match: re.Match[str]) -> Figure | None:
