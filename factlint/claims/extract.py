@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from factlint.claims.calendar.dates_in_text import WrittenDate, written_dates
 from factlint.core.claim import CountClaim, OfficeClaim
@@ -10,6 +11,9 @@ from factlint.core.dates import DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.registry.protocol import Registry
+
+if TYPE_CHECKING:
+    from factlint.claims.figures.extract import FigureClaims
 
 
 class Claims:
@@ -47,6 +51,13 @@ class Claims:
     def dates(self) -> list[WrittenDate]:
         """Every date that names a month, ascending, the impossible ones too."""
         return written_dates(self._analysis.document.text)
+
+    @cached_property
+    def figures(self) -> FigureClaims:
+        """The figures and what the document says of them."""
+        from factlint.claims.figures.extract import FigureClaims
+
+        return FigureClaims(self._analysis)
 
     def cannot_judge(self, span: TextSpan) -> None:
         """Notes a claim that lies beyond what the registry knows."""
