@@ -128,8 +128,8 @@ def read_title(
     offices = _offices(office, jurisdiction, registry)
     if not offices:
         return None
-    shared = any(found.shared_title for found in map(registry.office, offices) if found is not None)
-    if not lead.stops_cleanly(strict=shared and not jurisdiction):
+    strict = not jurisdiction and office.uses.any_shared(registry.shares_title)
+    if not lead.stops_cleanly(strict=strict):
         return None
     return Title(
         start, end, lead.place, offices, jurisdiction, lead.tense, frozenset(lead.hedges), lead.definite

@@ -6,50 +6,79 @@ import sys
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
-from typing import overload
+from struct import Struct
 from zlib import crc32
 
 from factlint.files.sections import Sections, SectionsWriter
 
 
-class Numbers(Sequence[int]):
+class Numbers:
     """A column of whole numbers.
 
     Args:
         sections: the file.
         name: the section.
-        width: bytes of each number.
+        width: bytes of each number, four or eight.
     """
 
-    __slots__ = ("_length", "_name", "_sections", "_width")
+    __slots__ = ("_end", "_pair", "_read", "_start", "_type", "_width")
 
     def __init__(self, sections: Sections, name: str, width: int = 4) -> None:
-        self._sections = sections
-        self._name = name
+        self._read = sections.read
+        self._start, self._end = sections.place(name)
         self._width = width
-        self._length = sections.size(name) // width
+        self._type = "I" if width == 4 else "Q"
+        self._pair = Struct(f"<{self._type * 2}").unpack
 
     def __len__(self) -> int:
-        return self._length
+        return (self._end - self._start) // self._width
 
-    @overload
-    def __getitem__(self, place: int) -> int: ...
+    def __getitem__(self, place: int) -> int:
+        start = self._place(place, 1)
+        return int.from_bytes(self._read(start, start + self._width), "little")
 
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[int]: ...
+    def pair(self, place: int) -> tuple[int, int]:
+        """A number and the one behind it."""
+        start = self._place(place, 2)
+        pair: tuple[int, int] = self._pair(self._read(start, start + 2 * self._width))
+        return pair
 
-    def __getitem__(self, place: int | slice) -> int | Sequence[int]:
-        width = self._width
-        if isinstance(place, slice):
-            start, end, _ = place.indices(self._length)
-            view = self._sections.read(self._name, start * width, max(start, end) * width)
-            return from_bytes("I" if width == 4 else "Q", view)
-        if not 0 <= place < self._length:
+    def between(self, first: int, end: int) -> array[int]:
+        """The numbers from a place to another one."""
+        start = self._place(first, end - first)
+        return from_bytes(self._type, self._read(start, start + (end - first) * self._width))
+
+    def _place(self, place: int, count: int) -> int:
+        start = self._start + place * self._width
+        if place < 0 or start + count * self._width > self._end:
             raise IndexError(place)
-        return int.from_bytes(self._sections.read(self._name, place * width, place * width + width), "little")
+        return start
 
 
-class Texts(Sequence[str]):
+class Blobs:
+    """A column of bytes.
+
+    Args:
+        sections: the file.
+        name: of the column.
+    """
+
+    __slots__ = ("_at", "_read", "_start")
+
+    def __init__(self, sections: Sections, name: str) -> None:
+        self._read = sections.read
+        self._start, _ = sections.place(name)
+        self._at = Numbers(sections, name + "@", 8)
+
+    def __len__(self) -> int:
+        return len(self._at) - 1
+
+    def __getitem__(self, place: int) -> memoryview:
+        start, end = self._at.pair(place)
+        return self._read(self._start + start, self._start + end)
+
+
+class Texts:
     """A column of texts.
 
     Args:
@@ -57,29 +86,16 @@ class Texts(Sequence[str]):
         name: of the column.
     """
 
-    __slots__ = ("_at", "_name", "_sections")
+    __slots__ = ("_blobs",)
 
     def __init__(self, sections: Sections, name: str) -> None:
-        self._sections = sections
-        self._name = name
-        self._at = Numbers(sections, name + "@", 8)
+        self._blobs = Blobs(sections, name)
 
     def __len__(self) -> int:
-        return len(self._at) - 1
+        return len(self._blobs)
 
-    @overload
-    def __getitem__(self, place: int) -> str: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[str]: ...
-
-    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
-        if isinstance(place, slice):
-            return [self[number] for number in range(*place.indices(len(self)))]
-        if not 0 <= place < len(self):
-            raise IndexError(place)
-        start, end = self._at[place : place + 2]
-        return str(self._sections.read(self._name, start, end), "utf-8", "surrogatepass")
+    def __getitem__(self, place: int) -> str:
+        return str(self._blobs[place], "utf-8", "surrogatepass")
 
 
 class Finder:
@@ -101,34 +117,10 @@ class Finder:
     def find(self, text: str) -> int:
         """The place of a text; -1 when it is not there."""
         bucket = _hash(text) % (len(self._at) - 1)
-        start, end = self._at[bucket : bucket + 2]
-        for place in self._places[start:end]:
+        for place in self._places.between(*self._at.pair(bucket)):
             if self._texts[place] == text:
                 return place
         return -1
-
-
-class Blobs:
-    """A column of bytes.
-
-    Args:
-        sections: the file.
-        name: of the column.
-    """
-
-    __slots__ = ("_at", "_name", "_sections")
-
-    def __init__(self, sections: Sections, name: str) -> None:
-        self._sections = sections
-        self._name = name
-        self._at = Numbers(sections, name + "@", 8)
-
-    def __len__(self) -> int:
-        return len(self._at) - 1
-
-    def __getitem__(self, place: int) -> memoryview:
-        start, end = self._at[place : place + 2]
-        return self._sections.read(self._name, start, end)
 
 
 def to_bytes(numbers: array[int]) -> bytes:

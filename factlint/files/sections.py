@@ -67,29 +67,31 @@ class Sections:
     def __contains__(self, name: str) -> bool:
         return name in self._places
 
-    def size(self, name: str) -> int:
-        """Bytes of a section."""
-        return self._places[name][1]
+    def place(self, name: str) -> tuple[int, int]:
+        """Where in the file a section begins and ends."""
+        first, length = self._places[name]
+        return first, first + length
 
-    def read(self, name: str, start: int, end: int) -> memoryview:
-        """The bytes of a section from a place to another one.
+    def read(self, start: int, end: int) -> memoryview:
+        """The bytes of the file from a place to another one.
 
         Raises:
             DataError: they are damaged and cannot be mended.
         """
-        first, length = self._places[name]
-        if not 0 <= start <= end <= length:
+        if start == end:
+            return self._view[:0]
+        first, last = (start - _HEAD) >> _BLOCK, (end - 1 - _HEAD) >> _BLOCK
+        if not 0 <= first <= last < len(self._seen):
             raise self._fail()
-        start += first
-        end += first
-        for block in range((start - _HEAD) >> _BLOCK, ((end - 1 - _HEAD) >> _BLOCK) + 1):
-            if not self._seen[block]:
-                self._prove(block)
+        if not (self._seen[first] and (first == last or all(self._seen[first : last + 1]))):
+            for block in range(first, last + 1):
+                if not self._seen[block]:
+                    self._prove(block)
         return self._view[start:end]
 
     def whole(self, name: str) -> memoryview:
         """All bytes of a section."""
-        return self.read(name, 0, self._places[name][1])
+        return self.read(*self.place(name))
 
     def value(self, name: str) -> Any:
         """A section of plain data."""

@@ -44,7 +44,8 @@ class CompiledRegistry:
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
         self._countables: dict[str, tuple[Countable, ...]] = {}
-        self._jurisdictions: dict[str, str] = {}
+        self._offices: dict[str, tuple[str, bool]] = {}
+        self._tables: dict[str, Sequence[tuple[str, str]]] = {}
         self._derived: dict[Callable[..., Any], Any] = {}
 
     # Names ---------------------------------------------------------------------------------------
@@ -118,10 +119,10 @@ class CompiledRegistry:
     def _make_uses(self, kept: dict[str, NameUses], key: str, *, free: bool) -> NameUses:
         """The uses of a key; none when higher files have taken all its ids."""
         made = [
-            NameUse(id, EntityKind(file.kind_of(number)), kind)
+            NameUse(id, EntityKind(entity), kind)
             for level, file in enumerate(self._files)
-            for number, kind in (file.free if free else file.exact).uses(key)
-            if not self._is_covered(id := file.id_of(number), level)
+            for id, entity, kind in file.named(key, free=free)
+            if not (level and self._is_covered(id, level))
         ]
         if len(self._files) > 1:
             made.sort(key=lambda use: use.id)
@@ -204,13 +205,20 @@ class CompiledRegistry:
 
     def jurisdiction_of(self, office: str) -> str:
         """Id of the place or body that an office belongs to, without making the office."""
-        found = self._jurisdictions.get(office)
+        return self._office(office)[0]
+
+    def shares_title(self, office: str) -> bool:
+        """Whether other bodies use the title of an office, too, without making the office."""
+        return self._office(office)[1]
+
+    def _office(self, id: str) -> tuple[str, bool]:
+        found = self._offices.get(id)
         if found is None:
-            level = next((file for file in self._files if file.number(office) >= 0), None)
-            found = level.jurisdiction(level.number(office)) if level else ""
-            if len(self._jurisdictions) >= MOST_KEPT:
-                self._jurisdictions.clear()
-            self._jurisdictions[office] = found
+            file = next((file for file in self._files if file.number(id) >= 0), None)
+            found = file.office(file.number(id)) if file else ("", False)
+            if len(self._offices) >= MOST_KEPT:
+                self._offices.clear()
+            self._offices[id] = found
         return found
 
     def ids(self, kind: EntityKind) -> Sequence[str]:
@@ -227,17 +235,22 @@ class CompiledRegistry:
 
     # Tables --------------------------------------------------------------------------------------
 
-    def _told(self, key: str) -> list[tuple[str, str]]:
+    def _told(self, key: str) -> Sequence[tuple[str, str]]:
         """What the tables of all files say of a key, by id."""
-        found = [
-            (word, id)
-            for level, file in enumerate(self._files)
-            for word, id in file.told(key)
-            if not self._is_covered(id, level)
-        ]
-        if len(self._files) > 1:
-            found.sort(key=lambda item: item[1])
-        return found
+        known = self._tables.get(key)
+        if known is None:
+            found = [
+                (word, id)
+                for level, file in enumerate(self._files)
+                for word, id in file.told(key)
+                if not (level and self._is_covered(id, level))
+            ]
+            if len(self._files) > 1:
+                found.sort(key=lambda item: item[1])
+            if len(self._tables) >= MOST_KEPT:
+                self._tables.clear()
+            known = self._tables[key] = tuple(found)
+        return known
 
     def countables(self, subject: str) -> Sequence[Countable]:
         """What can be counted for a place or organisation."""

@@ -11,6 +11,10 @@ ENTITY_KINDS = tuple(EntityKind)
 NAME_KINDS = tuple(NameKind)
 KIND_BITS = 4
 PERSON_BITS = 32
+SHARED = 1 << 31
+"""The mark, beside the number of an office's place, of a title that other bodies use too."""
+MANY = 8
+"""The ids of so many uses of a title stand in one piece."""
 
 
 def counted_key(subject: str) -> str:
@@ -21,6 +25,11 @@ def counted_key(subject: str) -> str:
 def acronym_key(letters: str) -> str:
     """The key in the table of an acronym."""
     return f"a{letters}"
+
+
+def title_key(title: str) -> str:
+    """The key in the table of the ids of a title that many offices have."""
+    return f"n{title}"
 
 
 def offices_key(place: str) -> str:

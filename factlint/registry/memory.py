@@ -156,6 +156,11 @@ class MemoryRegistry:
         record = self._records.get(office)
         return record.get("jurisdiction", "") if record else ""
 
+    def shares_title(self, office: str) -> bool:
+        """Whether other bodies use the title of an office, too, without making the office."""
+        record = self._records.get(office)
+        return bool(record and record.get("shared_title"))
+
     def offices_of(self, place: str) -> Sequence[str]:
         """Ids of the offices of a place or body, sorted."""
         return tuple(self._offices.get(place, ()))

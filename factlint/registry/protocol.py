@@ -69,6 +69,17 @@ class NameUses(tuple[NameUse, ...]):
             return self._by_place(jurisdiction_of).get(next(iter(wanted)), ())
         return tuple(id for id in self.ids if jurisdiction_of(id) in wanted)
 
+    def any_shared(self, shares_title: Callable[[str], bool]) -> bool:
+        """Whether other bodies use the title of one of these offices, too.
+
+        Args:
+            shares_title: of the registry that the uses are from.
+        """
+        known: bool | None = self.__dict__.get("shared")
+        if known is None:
+            known = self.__dict__["shared"] = any(map(shares_title, self.ids))
+        return known
+
     def _by_place(self, jurisdiction_of: Callable[[str], str]) -> Mapping[str, tuple[str, ...]]:
         known: Mapping[str, tuple[str, ...]] | None = self.__dict__.get("places")
         if known is None:
@@ -164,6 +175,10 @@ class Registry(Protocol):
 
     def jurisdiction_of(self, office: str) -> str:
         """Id of the place or body that an office belongs to, without making the office."""
+        ...
+
+    def shares_title(self, office: str) -> bool:
+        """Whether other bodies use the title of an office, too, without making the office."""
         ...
 
     def offices_of(self, place: str) -> Sequence[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.files.columns import Blobs, Finder, Numbers, Texts, from_bytes
 from factlint.files.sections import Damaged, Sections
 from factlint.registry.keys import is_text
-from factlint.registry.layout import FORMAT, KIND_BITS, PERSON_BITS
+from factlint.registry.layout import FORMAT, KIND_BITS, MANY, PERSON_BITS, SHARED, title_key
 from factlint.registry.model import NameKind, Record
 from factlint.registry.packing import unpack
 
@@ -48,8 +47,8 @@ class NameIndex:
         number = self._names.trie.get(key)
         if number is None:
             return []
-        start, end = self._at[number : number + 2]
-        return [(use >> KIND_BITS, self._kinds[use & _KIND]) for use in self._uses[start:end]]
+        uses = self._uses.between(*self._at.pair(number))
+        return [(use >> KIND_BITS, self._kinds[use & _KIND]) for use in uses]
 
 
 class MappedTrie:
@@ -86,6 +85,8 @@ class RegistryFile:
         self._ids = Texts(sections, "ids")
         self._finder = Finder(sections, "ids", self._ids)
         self._kinds: list[str] = sections.facts["kinds"]["entities"]
+        self._kinds_at, _ = sections.place("kinds")
+        self._text_kept: dict[int, str] = {}
         self._records = Blobs(sections, "records")
         self._numbers: dict[str, int] = {}
 
@@ -123,32 +124,49 @@ class RegistryFile:
 
     def kind_of(self, number: int) -> str:
         """The kind of the entity of a number."""
-        return self._kinds[self._sections.read("kinds", number, number + 1)[0]]
+        place = self._kinds_at + number
+        return self._kinds[self._sections.read(place, place + 1)[0]]
 
     def record(self, number: int) -> Record:
         """The record of a number."""
-        texts = self._texts
         return unpack(
-            self._records[number], self.id_of(number), self.kind_of(number), self._shapes, texts.__getitem__
+            self._records[number], self.id_of(number), self.kind_of(number), self._shapes, self._text
         )
+
+    def _text(self, number: int) -> str:
+        """A text that records share; there are few of them, and they are asked for again and again."""
+        text = self._text_kept.get(number)
+        if text is None:
+            text = self._text_kept[number] = self._texts[number]
+        return text
 
     def ids(self, kind: str) -> list[str]:
         """All ids of a kind, ascending."""
         if kind not in self._kinds:
             return []
-        start, end = Numbers(self._sections, "of-kind@")[(place := self._kinds.index(kind)) : place + 2]
-        return [self._ids[number] for number in Numbers(self._sections, "of-kind")[start:end]]
+        place = Numbers(self._sections, "of-kind@").pair(self._kinds.index(kind))
+        return [self._ids[number] for number in Numbers(self._sections, "of-kind").between(*place)]
 
     @cached_property
-    def _offices(self) -> tuple[Numbers, Numbers, list[str]]:
-        sections = self._sections
-        return Numbers(sections, "offices"), Numbers(sections, "office-places"), sections.value("places")
+    def _offices(self) -> tuple[Numbers, list[str]]:
+        return Numbers(self._sections, "offices"), self._sections.value("places")
 
-    def jurisdiction(self, number: int) -> str:
-        """Id of the place or body of an office, empty when it has none or is no office."""
-        offices, at, places = self._offices
-        place = bisect_left(offices, number)
-        return places[at[place]] if place < len(offices) and offices[place] == number else ""
+    def office(self, number: int) -> tuple[str, bool]:
+        """Id of the place or body of an office, possibly empty, and whether other bodies use its title."""
+        offices, places = self._offices
+        found = offices[number]
+        return places[found & (SHARED - 1)], found >= SHARED
+
+    def named(self, key: str, *, free: bool) -> list[tuple[str, str, NameKind]]:
+        """What a name may stand for, ascending by id: id, kind of entity, kind of name."""
+        uses = (self.free if free else self.exact).uses(key)
+        if free and len(uses) >= MANY:
+            ids = [id for _, id in self.told(title_key(key))]
+        else:
+            ids = [self._ids[number] for number, _ in uses]
+        if len(self._numbers) + len(ids) < MOST_KEPT:
+            self._numbers.update(zip(ids, (number for number, _ in uses), strict=True))
+        return [(id, self.kind_of(number), kind) for id, (number, kind) in zip(ids, uses, strict=True)]
 
     @cached_property
     def _held(self) -> tuple[Finder, Blobs]:
@@ -179,8 +197,7 @@ class RegistryFile:
 
         table, values = self._table
         number = table.trie.get(key) if is_text(key) else None
-        found: Sequence[tuple[str, str]] = () if number is None else marshal.loads(values[number])
-        return found
+        return [] if number is None else [(word, id) for word, id in marshal.loads(values[number])]
 
 
 MOST_KEPT = 1 << 15

@@ -22,7 +22,7 @@ from factlint.files.columns import (
 )
 from factlint.files.sections import SectionsWriter, dumps
 from factlint.registry import keys, layout
-from factlint.registry.layout import ENTITY_KINDS, FORMAT, KIND_BITS, NAME_KINDS, PERSON_BITS
+from factlint.registry.layout import ENTITY_KINDS, FORMAT, KIND_BITS, MANY, NAME_KINDS, PERSON_BITS, SHARED
 from factlint.registry.model import EntityKind, NameKind, Record
 from factlint.registry.packing import Packer
 
@@ -58,7 +58,6 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     kinds = index.kinds
     write_groups(writer, "of-kind", len(ENTITY_KINDS), len(kinds), lambda: zip(kinds, count(), strict=False))
     write_numbers(writer, "offices", index.offices)
-    write_numbers(writer, "office-places", index.office_places)
     writer.add_value("places", list(index.places))
     held = sorted(index.held)
     write_texts(writer, "held", held)
@@ -66,6 +65,7 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     write_blobs(writer, "holders", (to_bytes(index.held[office]) for office in held))
     legislatures = sorted(index.legislatures.items(), key=lambda item: (-len(item[0]), item[0]))
     writer.add_value("legislatures", [list(item) for item in legislatures])
+    index.tell_titles()
     _write_table(writer, index.table)
     longest = {name: _write_names(writer, name, spool) for name, spool in index.names.items()}
     counts = {kind.value: kinds.count(number) for number, kind in enumerate(ENTITY_KINDS)}
@@ -82,8 +82,8 @@ class _Index:
         self.ids: list[str] = []
         self.kinds = bytearray()
         self.offices = array("I")
-        self.office_places = array("I")
-        self.places: dict[str, int] = {}
+        self.places: dict[str, int] = {"": 0}
+        self.titles: dict[str, list[str]] = {}
         self.held: dict[str, array[int]] = {}
         self.legislatures: dict[str, list[str]] = {}
         self.table: dict[str, list[tuple[str, str]]] = {}
@@ -94,11 +94,18 @@ class _Index:
         for spool in self.names.values():
             spool.close()
 
+    def tell_titles(self) -> None:
+        """Notes the ids of titles that many offices have, so that they can be read at once."""
+        for key, ids in self.titles.items():
+            if len(ids) >= MANY:
+                self.table[layout.title_key(key)] = [("", id) for id in ids]
+
     def through(self, records: Iterable[Record]) -> Iterator[Record]:
         """The records, each noted as it goes by."""
         for number, record in enumerate(records):
             self.ids.append(record["id"])
             self.kinds.append(ENTITY_KINDS.index(EntityKind(record["kind"])))
+            self.offices.append(0)
             self._note(number, record)
             yield record
 
@@ -106,13 +113,15 @@ class _Index:
         id = record["id"]
         for key, lower, kind in keys.name_keys(record):
             self.names["free" if lower else "exact"].add(key, number, NAME_KINDS.index(NameKind(kind)))
+            if lower:
+                self.titles.setdefault(key, []).append(id)
         for which, tenure in enumerate(record.get("tenures", ())):
             holders = self.held.setdefault(tenure["office"], array("Q"))
             holders.append(number << PERSON_BITS | which)
         if record["kind"] == EntityKind.OFFICE:
-            self.offices.append(number)
             place = record.get("jurisdiction", "")
-            self.office_places.append(self.places.setdefault(place, len(self.places)))
+            self.offices[number] |= self.places.setdefault(place, len(self.places))
+            self.offices[number] |= SHARED if record.get("shared_title") else 0
             self._tell(layout.offices_key(place), id)
             if record.get("role"):
                 self._tell(layout.role_key(record["role"]), id)
