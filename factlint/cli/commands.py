@@ -13,6 +13,7 @@ COMMANDS: dict[str, str] = {
     "check": "factlint.cli.check:check",
     "explain": "factlint.cli.explain:explain",
     "lsp": "factlint.lsp.command:lsp",
+    "registry": "factlint.cli.registry:registry",
     "rules": "factlint.cli.rules:rules",
 }
 """Name of a subcommand to `module:function`."""

@@ -147,8 +147,11 @@ def _candidates(entries: list[Any]) -> Any:
     return {word: rest + short if word else rest for word, rest in found.items()}
 
 
+_NOT_SCANNED = (EntityKind.EVENT, EntityKind.ACRONYM, EntityKind.CLAIM_REVIEW)
+
+
 def _scanned_names(record: Record) -> Iterable[tuple[str, str]]:
-    if record["kind"] in (EntityKind.EVENT, EntityKind.ACRONYM):
+    if record["kind"] in _NOT_SCANNED:
         return
     yield from record["names"]
     demonym = record.get("demonym", {})
