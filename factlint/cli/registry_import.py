@@ -128,5 +128,8 @@ def import_(
     summary = import_files(request)
     for line in short_lines(summary):
         write_error(line)
+    if not summary.written:
+        write_error(f"factlint: nothing to import, and {output} is not written")
+        return 2
     write_out(f"{output}\n")
     return 1 if strict and (summary.number("left out") or summary.number("conflict")) else 0

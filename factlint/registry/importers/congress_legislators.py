@@ -102,15 +102,23 @@ def _items(path: Path) -> Iterator[tuple[int, dict[str, Any] | str]]:
 def _person(value: dict[str, Any], origin: Origin, options: Options, spool: Spool) -> set[str]:
     ids, name, bio = mapping(value.get("id")), mapping(value.get("name")), mapping(value.get("bio"))
     item = item_of(ids.get("wikidata"))
-    bioguide = text(ids.get("bioguide"))
-    id = item.lower() or record_id("bioguide", "", bioguide)
+    bioguide, govtrack = text(ids.get("bioguide")), text(ids.get("govtrack"))
+    own = [
+        record_id(scheme, "", one) for scheme, one in (("bioguide", bioguide), ("govtrack", govtrack)) if one
+    ]
+    id = item.lower() or next(iter(own), "")
+    for other in own:
+        if other != id:
+            spool.same(other, id)  # another file may have the person without an item
     names = _names(name)
     if not id or not names:
         spool.leave_out(
-            "entry that is no person", origin.place, "needs an id (wikidata or bioguide) and a name"
+            "entry that is no person", origin.place, "needs an id (wikidata, bioguide or govtrack) and a name"
         )
         return set()
-    url = item_address(item) or f"https://bioguide.congress.gov/search/bio/{bioguide}"
+    url = item_address(item)
+    if not url and bioguide:
+        url = f"https://bioguide.congress.gov/search/bio/{bioguide}"
     born = _date(bio, "birthday", origin.place, spool)
     spool.add_person(
         PersonFact(

@@ -178,9 +178,11 @@ class _Reader:
         if len(days) > 1 and all(days[-1].startswith(day) for day in days):
             return PartialDate.parse(days[-1])
         if len(days) > 1:
-            message = f"`{key}`: {' or '.join(days)}; taken as unknown"
+            years = {day[:4] for day in days}
+            both = PartialDate(int(days[0][:4])) if len(years) == 1 else None
+            message = f"`{key}`: {' or '.join(days)}; taken as {both or 'unknown'}"
             self.spool.remark("conflict", "several dates for one thing", self.place, message)
-            return None
+            return both
         return PartialDate.parse(days[0]) if days else None
 
 

@@ -82,6 +82,11 @@ class Known:
             found = next(iter(ids)) if len(ids) == 1 else None
         return self._registry.office(found) if found else None
 
+    def office_of_item(self, id: str) -> Office | None:
+        """The known office of an item."""
+        found = self._items.get(id)
+        return self._registry.office(found) if found else None
+
     def person(self, id: str, names: Iterable[str], born: PartialDate | None) -> Person | None:
         """The known person of an item, or of a name and a day of birth."""
         found = self._items.get(id)
@@ -89,6 +94,10 @@ class Known:
             ids = {id for name in names for id in self._births.get((folded(name), born), ())}
             found = next(iter(ids)) if len(ids) == 1 else None
         return self._registry.person(found) if found else None
+
+    def person_of(self, id: str) -> Person | None:
+        """The known person of an id."""
+        return self._registry.person(id) if self._link else None
 
     def namesakes(self, names: Iterable[str]) -> list[str]:
         """Ids of known people who have one of the names."""

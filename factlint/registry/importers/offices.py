@@ -25,9 +25,15 @@ class Offices:
     def __init__(self, known: Known, spool: Spool) -> None:
         self._known = known
         self._spool = spool
-        self.ids: dict[str, str] = {}
-        """Id of the import to the id that tenures use; what is missing is left out."""
+        self._ids: dict[str, str] = {}
         self._labels: dict[tuple[str, str], str] = {}
+
+    def target(self, id: str) -> str | None:
+        """The id that a tenure of an office uses; None when the office is left out or not described."""
+        found = self._ids.get(id)
+        if found is None and (office := self._known.office_of_item(id)) is not None:
+            return office.id
+        return found
 
     def add(self, facts: Sequence[OfficeFact]) -> None:
         """Adds an office of which one or more records speak."""
@@ -41,7 +47,7 @@ class Offices:
         title = self._known.title(names[0], jurisdiction)
         office = self._known.office(id, title)
         if office is not None:
-            self.ids[id] = office.id
+            self._ids[id] = office.id
             self._spool.count("offices that the registry knows already")
             return
         if not title.place and self._too_vague(facts, names[0]):
@@ -53,7 +59,7 @@ class Offices:
         if title.bare != names[0]:
             weak.append(title.bare)
         self._same_label(id, names[0], title.place, place)
-        self.ids[id] = id
+        self._ids[id] = id
         record = self._record(facts, office_fields(names, weak), title.place)
         self._spool.write(id, "office", record)
 
@@ -69,7 +75,6 @@ class Offices:
             record["seats"] = seats
         # Nothing follows from such an office but what its own tenures say.
         record |= {"exclusive": False, "shared_title": True, "partial": True}
-        self._spool.count("offices")
         return line(
             record, [fact.origin for fact in facts], next((fact.url for fact in facts if fact.url), "")
         )

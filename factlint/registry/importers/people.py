@@ -45,11 +45,12 @@ class People:
             return
         born = self._date(facts, "is born", lambda fact: fact.born)
         died = self._date(facts, "dies", lambda fact: fact.died)
-        person = self._known.person(id, names, born)
         rows = self._spool.tenures(id)
+        person = self._known.person(id, names, born) or self._by_tenure(names, rows)
         spans = self._spans(id, rows, died, person)
         if not spans and (not self._everyone or person is not None):
-            self._spool.count("people without an office to write, left out")
+            known = "whom the registry knows already, with nothing new" if person else "without an office"
+            self._spool.count(f"people {known}, left out")
             return
         record = (
             self._person(facts, names, born, died) if person is None else self._known_person(names, person)
@@ -70,6 +71,8 @@ class People:
             )
             self._spool.remark("conflict", "two records for one id", place, message)
             return
+        for span in spans:
+            self._spool.use(span.fact.office)
         self._spool.count("people")
         self._spool.count("tenures", len(spans))
         self._spool.count("tenures without any date", sum(_undated(span) for span in spans))
@@ -102,10 +105,25 @@ class People:
         if namesakes:
             message = (
                 f"{names[0]} ({id}) has the name of {', '.join(namesakes[:SOME_NAMESAKES])} in the registry, "
-                "without an item or day of birth that says whether they are one"
+                "and no item, birth or tenure tells whether they are one: drafts that name them are not judged"
             )
             self._spool.remark("note", "perhaps known already", facts[0].origin.place, message)
         return record
+
+    def _by_tenure(self, names: list[str], rows: Sequence[TenureFact]) -> Person | None:
+        """The known person of the same name who began the same office on the same day, as far as dates go."""
+        begun = [(self._offices.target(row.office), row.start) for row in rows if row.start]
+        found = [
+            person
+            for id in self._known.namesakes(names)
+            if (person := self._known.person_of(id)) is not None
+            and any(
+                tenure.office == office and tenure.start and agree(tenure.start, start)
+                for tenure in person.tenures
+                for office, start in begun
+            )
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _known_person(self, names: list[str], person: Person) -> dict[str, Any]:
         """The layer over a known person: new names only; what is known of the person stays."""
@@ -149,7 +167,7 @@ class People:
         by_office: dict[str, list[TenureFact]] = {}
         for office, group in groupby(rows, key=lambda row: row.office):
             own = list(group)
-            target = self._offices.ids.get(office)
+            target = self._offices.target(office)
             if target is None:
                 self._spool.count("tenures of offices left out or not described", len(own))
                 continue
@@ -195,7 +213,7 @@ class People:
             return list(spans)
         new = []
         for span in spans:
-            if any(_repeats(span.fact, tenure) for tenure in mine):
+            if any(_repeats(span.fact, tenure) or _is_part(span.fact, tenure) for tenure in mine):
                 self._spool.count("tenures that the registry knows already")
                 continue
             new.append(span)
@@ -232,6 +250,15 @@ def _repeats(fact: TenureFact, tenure: Tenure) -> bool:
         # Open as far as an older source goes, or ended on a day it does not know.
         return fact.end_unknown or tenure.end is None or fact.origin.as_of.earliest <= tenure.end.latest
     return tenure.end_unknown
+
+
+def _is_part(fact: TenureFact, tenure: Tenure) -> bool:
+    """Whether a row is a part of a tenure of the registry from its start or up to its end, as a term is."""
+    if not (fact.start and tenure.start and fact.end and tenure.end) or tenure.end_unknown:
+        return False
+    if fact.start.latest < tenure.start.earliest or fact.end.earliest > tenure.end.latest:
+        return False
+    return agree(fact.start, tenure.start) or agree(fact.end, tenure.end)
 
 
 def _overlaps(fact: TenureFact, tenure: Tenure) -> bool:

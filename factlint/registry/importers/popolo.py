@@ -163,5 +163,5 @@ def _office_name(row: dict[str, Any], post: dict[str, Any], organization: dict[s
         return "", ""
     if body and body.lower() not in role.lower():
         joined = f"{role} of the {body}" if role.islower() else f"{role}, {body}"
-        return joined, f"{body} {role}"
-    return (role, role) if body else ("", "")
+        return joined, f"{text(organization.get('id'))} {role}"
+    return (role, f"{text(organization.get('id'))} {role}") if body else ("", "")

@@ -21,11 +21,13 @@ class Summary(NamedTuple):
         counts: what was counted.
         remarks: grade and topic to how many.
         examples: the first few of each.
+        written: there was something to write.
     """
 
     counts: dict[str, int]
     remarks: dict[tuple[str, str], int]
     examples: dict[tuple[str, str], list[str]]
+    written: bool = True
 
     def number(self, grade: str) -> int:
         """How many remarks of a grade there are."""
@@ -43,7 +45,9 @@ def summary_of(spool: Spool) -> Summary:
         if len(shown) < FEW:
             shown.append(f"{remark.place}: {remark.message}")
     counts = {key: spool.counts[key] for key in _FIRST if spool.counts[key]}
-    counts |= {key: spool.counts[key] for key in sorted(spool.counts) if key not in counts}
+    counts |= {
+        key: spool.counts[key] for key in sorted(spool.counts) if key not in counts and spool.counts[key]
+    }
     return Summary(counts, remarks, examples)
 
 

@@ -17,8 +17,11 @@ from factlint.registry.importers.report import Summary, report_lines, summary_of
 from factlint.registry.importers.reviews import add_review
 from factlint.registry.importers.spool import Spool
 from factlint.registry.importers.table import FORMATS
+from factlint.registry.importers.values import item_of
 from factlint.registry.load import open_registry
 from factlint.registry.protocol import Registry
+
+_ENTITY = "https://www.wikidata.org/wiki/Special:EntityData/{}.json"
 
 WRITTEN = ("offices", "people", "reviewed claims")
 
@@ -48,11 +51,11 @@ class Request(NamedTuple):
 
 
 def import_files(request: Request) -> Summary:
-    """Reads the inputs and writes records, sorted by id, and the report.
+    """Reads the inputs and writes records, sorted by id, and the report; no records, no file.
 
     Raises:
         RegistryError: an input is broken or has another format; nothing is written.
-        UsageError: there is nothing to import, or a file cannot be written.
+        UsageError: an option is missing, or a file cannot be written.
     """
     format_ = FORMATS[request.format]
     registry = _registry_below(request)
@@ -66,22 +69,14 @@ def import_files(request: Request) -> Summary:
                 summary = summary_of(spool)
                 if request.report is not None:
                     _write(request.report, report_lines(spool, summary))
-                if not any(summary.counts.get(kind) for kind in WRITTEN):
-                    raise UsageError(_nothing(request, summary))
-                _write(request.output, spool.lines())
-                return summary
+                if any(summary.counts.get(kind) for kind in WRITTEN):
+                    _write(request.output, spool.lines())
+                    return summary
+                return summary._replace(written=False)
             finally:
                 spool.close()
     except OSError as problem:
         raise UsageError(f"{request.output}: cannot be written: {problem.strerror or problem}") from problem
-
-
-def _nothing(request: Request, summary: Summary) -> str:
-    what = ", ".join(f"{topic}: {number}" for (_, topic), number in summary.remarks.items())
-    return (
-        f"nothing to import in {', '.join(path.name for path in request.inputs)}, and nothing is written"
-        + (f" ({what})" if what else "")
-    )
 
 
 def _registry_below(request: Request) -> Registry:
@@ -104,15 +99,18 @@ def _make(spool: Spool, known: Known, *, everyone: bool) -> None:
     people = People(known, offices, spool, everyone=everyone)
     for person in spool.people():
         people.add(person)
+    spool.drop_unused_offices()
     for id, place, number in spool.unplaced():
-        message = (
-            f"{id} holds {number} of the tenures, but no record describes the person; add the file that does"
-        )
+        message = f"{id} holds {number} of the tenures, but no record describes the person; add the file"
         spool.leave_out("holder who is not described", place, message)
     for post, number in spool.unnamed_posts():
+        if known.office_of_item(post) is not None:
+            continue
         message = (
-            f"{post} is the post of {number} tenures, but no record describes it; add the file that does"
+            f"is the post of {number} {'tenure' if number == 1 else 'tenures'}, but no record describes it; "
         )
+        item = item_of(post.upper())
+        message += f"add {_ENTITY.format(item)}" if item else "add the file that does"
         spool.leave_out("post that is not described", post, message)
     for review in spool.reviews():
         add_review(review, spool)

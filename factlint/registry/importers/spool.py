@@ -26,6 +26,7 @@ CREATE TABLE tenure (person TEXT, office TEXT, start TEXT, data TEXT);
 CREATE TABLE same (old TEXT PRIMARY KEY, new TEXT) WITHOUT ROWID;
 CREATE TABLE latest (office TEXT PRIMARY KEY, person TEXT, first TEXT, second TEXT) WITHOUT ROWID;
 CREATE TABLE remark (grade TEXT, topic TEXT, place TEXT, message TEXT);
+CREATE TABLE used (office TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE out (id TEXT PRIMARY KEY, kind TEXT, line TEXT) WITHOUT ROWID;
 """
 
@@ -186,6 +187,22 @@ class Spool:
         done = self._base.execute("INSERT OR IGNORE INTO out VALUES (?, ?, ?)", (id, kind, line))
         return done.rowcount == 1
 
+    def use(self, office: str) -> None:
+        """Keeps an office in the output: somebody in it holds it."""
+        self._put("INSERT OR IGNORE INTO used VALUES (?)", (office,))
+
+    def drop_unused_offices(self) -> None:
+        """Takes offices out of the output that nobody in it holds, and counts both."""
+        self._flush()
+        unused = "kind = 'office' AND id NOT IN (SELECT office FROM used)"
+        self.count(
+            "offices that nobody holds, left out",
+            self._base.execute(f"DELETE FROM out WHERE {unused}").rowcount,
+        )
+        self.count(
+            "offices", self._base.execute("SELECT count(*) FROM out WHERE kind = 'office'").fetchone()[0]
+        )
+
     # What is made of it ---------------------------------------------------------------------------
 
     def posts(self) -> Iterator[str]:
@@ -202,6 +219,8 @@ class Spool:
             CREATE INDEX person_by_id ON person (id);
             CREATE INDEX office_by_id ON office (id);
             CREATE INDEX review_by_id ON review (id);
+            UPDATE person SET id = (SELECT new FROM same WHERE old = id)
+             WHERE id IN (SELECT old FROM same);
             UPDATE tenure SET person = (SELECT new FROM same WHERE old = person)
              WHERE person IN (SELECT old FROM same);
             UPDATE tenure SET office = (SELECT new FROM same WHERE old = office)
