@@ -105,7 +105,7 @@ class People:
         if namesakes:
             message = (
                 f"{names[0]} ({id}) has the name of {', '.join(namesakes[:SOME_NAMESAKES])} in the registry, "
-                "and no item, birth or tenure tells whether they are one: drafts that name them are not judged"
+                "and no item, birth or tenure tells if they are one: drafts that name them are not judged"
             )
             self._spool.remark("note", "perhaps known already", facts[0].origin.place, message)
         return record
