@@ -37,6 +37,9 @@ _ITEMS: dict[str, tuple[str, ...]] = {
 }
 """Columns that hold a field, the first found wins; those of items are taken when their values are items."""
 
+_WORDS = ("Label", "_en")
+"""So end columns of words; a query service puts an item there that has no label."""
+
 _SAMPLE = 50
 """So many rows show whether a column holds items."""
 
@@ -125,7 +128,11 @@ def _guess(
     labels = {**_LABELS, "office": (*_LABELS["office"], "position", "role", "office")}
     labels["person"] = (*_LABELS["person"][:-1], "person", "name")
     for field, candidates in labels.items():
-        usable = [name for name in candidates if name in names and (field == "country" or name not in items)]
+        usable = [
+            name
+            for name in candidates
+            if name in names and (field == "country" or name not in items or name.endswith(_WORDS))
+        ]
         if usable:
             columns[field] = usable[0]
     for field, column in options.columns.items():
