@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from functools import reduce
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
 from factlint.registry.importers.dates import agree, common, finer, follows
 from factlint.registry.importers.facts import Origin, TenureFact
+from factlint.registry.model import TenureStatus
 
 MANY = 100
 """More rows than this for one person in one office are not compared with each other."""
+
+_BREAK = timedelta(days=31)
+"""A new government is often sworn in some weeks after the old one has gone."""
 
 
 class Span(NamedTuple):
@@ -49,11 +54,11 @@ def join_tenures(rows: Sequence[TenureFact]) -> Joined:
     Rows of two sources that agree give the more exact dates. A bound that two sources contradict
     each other in becomes the month or year that holds both, or unknown.
     """
-    spans = _without_repeats(rows)
-    if len(spans) > MANY:
-        return Joined(spans, [], [f"{len(spans)} stretches in one office were not compared"])
-    spans = _continued(spans)
-    joined: list[Span] = []
+    every = _without_repeats(rows)
+    if len(every) > MANY:
+        return Joined(every, [], [f"{len(every)} stretches in one office were not compared"])
+    spans = _continued([span for span in every if span.fact.start or span.fact.end])
+    joined = _undated([row for row in rows if not (row.start or row.end)], spans)
     conflicts: list[str] = []
     overlaps: list[str] = []
     for group in _same_tenure(spans):
@@ -64,20 +69,37 @@ def join_tenures(rows: Sequence[TenureFact]) -> Joined:
             joined.extend(group)
             overlaps.extend(_overlapping(group))
             continue
-        wholes = [_whole(own) for own in by_source.values()]
-        merged, said = _merge(wholes)
-        if said:
-            conflicts.extend(said)
-            joined.append(merged)
-        else:
-            most = max(by_source.values(), key=len)
-            joined.extend(most if len(most) > 1 else [merged])
+        merged, said = _merge([_whole(own) for own in by_source.values()])
+        gaps = [gap for own in by_source.values() for gap in _gaps(own)]
+        if gaps:
+            # Terms with years between them, and a source that knows of no break: nothing is sure.
+            merged = merged._replace(fact=merged.fact._replace(status=TenureStatus.DISPUTED))
+            said += [f"is left between {gap}, or is not" for gap in gaps]
+            merged = merged._replace(note="; ".join(said))
+        conflicts.extend(said)
+        joined.append(merged)
     joined.sort(key=_order)
     return Joined(joined, conflicts, overlaps)
 
 
-def _order(span: Span) -> tuple[str, str]:
-    return str(span.fact.start or ""), str(span.fact.end or "9999")
+def _undated(rows: Sequence[TenureFact], dated: Sequence[Span]) -> list[Span]:
+    """At most one span without a date: of sources that give no dates for this office, or leave some out.
+
+    What one source leaves undated and another dates is dated.
+    """
+    dating = {source for span in dated for source in span.sources}
+    kept = [row for row in rows if not dated or row.origin.source in dating]
+    found = _without_repeats([row._replace(end_unknown=True) for row in kept])
+    if not found:
+        return []
+    sources = tuple(sorted({source for span in found for source in span.sources}))
+    return [found[0]._replace(sources=sources)]
+
+
+def _order(span: Span) -> tuple[str, ...]:
+    fact = span.fact
+    end = str(fact.end or "9999")
+    return str(fact.start or ""), end, str(fact.end_unknown), fact.status.value, *span.sources
 
 
 def _speaker(span: Span) -> Origin:
@@ -86,7 +108,7 @@ def _speaker(span: Span) -> Origin:
 
 def _without_repeats(rows: Sequence[TenureFact]) -> list[Span]:
     found: dict[tuple[object, ...], Span] = {}
-    for row in rows:
+    for row in sorted(rows, key=lambda row: (row.origin.source, str(row.origin.as_of), row.origin.place)):
         key = (row.start, row.end, row.end_unknown, row.status)
         before = found.get(key)
         if before is None:
@@ -138,12 +160,7 @@ def _may_be_one(one: Span, other: Span) -> bool:
             return True
         latest_start = max(first.start.latest, second.start.latest)
         return latest_start < min(_sure_end(first), _sure_end(second))
-    if first.end and second.end:
-        return agree(first.end, second.end)
-    if _speaker(one) == _speaker(other):
-        return False
-    # A source without dates says nothing that another one's dates could contradict.
-    return not (first.start or first.end) or not (second.start or second.end)
+    return bool(first.end and second.end and agree(first.end, second.end))
 
 
 def _sure_end(fact: TenureFact) -> date:
@@ -181,67 +198,62 @@ def _whole(spans: Sequence[Span]) -> Span:
     return Span(fact, spans[0].sources)
 
 
+def _gaps(spans: Sequence[Span]) -> list[str]:
+    """The breaks between the spans of one source that are longer than a handover."""
+    dated = [span.fact for span in spans if span.fact.start]
+    return [
+        f"{one.end} and {other.start}"
+        for one, other in pairwise(dated)
+        if one.end and other.start and other.start.earliest - one.end.latest > _BREAK
+    ]
+
+
 def _merge(spans: Sequence[Span]) -> tuple[Span, list[str]]:
-    merged = spans[0]
-    conflicts: list[str] = []
-    for span in spans[1:]:
-        merged, said = _merge_two(merged, span)
-        conflicts.extend(said)
-    return merged._replace(note="; ".join(conflicts)), conflicts
-
-
-def _merge_two(one: Span, other: Span) -> tuple[Span, list[str]]:
-    first, second = one.fact, other.fact
-    conflicts = []
-    start, clash = _start(first.start, second.start)
+    """One span of those that several sources give of one tenure, and what they contradict each other in."""
+    facts = [span.fact for span in spans]
+    start, clash = _same_date([fact.start for fact in facts if fact.start])
+    conflicts = [_clash("begins", spans, [str(fact.start or "") for fact in facts])] if clash else []
+    end, clash = _same_date([fact.end for fact in facts if fact.end])
+    still = [fact for fact in facts if fact.start and not fact.end and not fact.end_unknown]
+    if end and any(fact.origin.as_of.earliest > end.latest for fact in still):
+        end, clash = None, True
     if clash:
-        conflicts.append(_clash("begins", one, other, str(first.start), str(second.start)))
-    end, unknown, clash = _end(first, second)
-    if clash:
-        conflicts.append(_clash("ends", one, other, _end_words(first), _end_words(second)))
-    status = first.status
-    if first.status is not second.status:
-        conflicts.append(_clash("is held as", one, other, first.status.value, second.status.value))
-    older = min(first.origin, second.origin, key=lambda origin: origin.as_of.earliest)
-    fact = first._replace(
+        conflicts.append(_clash("ends", spans, list(map(_end_words, facts))))
+    unknown = end is None and (clash or any(fact.end_unknown for fact in facts))
+    status = facts[0].status
+    if any(fact.status is not status for fact in facts):
+        conflicts.append(_clash("is held as", spans, [fact.status.value for fact in facts]))
+        status = TenureStatus.DISPUTED
+    fact = facts[0]._replace(
         start=start,
         end=end,
         end_unknown=unknown,
         status=status,
-        origin=older,
-        firm=first.firm and second.firm,
+        origin=min((fact.origin for fact in facts), key=lambda origin: origin.as_of.earliest),
+        firm=all(fact.firm for fact in facts),
     )
-    return Span(fact, tuple(dict.fromkeys((*one.sources, *other.sources)))), conflicts
+    sources = tuple(dict.fromkeys(source for span in spans for source in span.sources))
+    return Span(fact, sources, "; ".join(conflicts)), conflicts
 
 
-def _clash(verb: str, one: Span, other: Span, first: str, second: str) -> str:
-    return f"{verb} {first} ({'; '.join(one.sources)}) or {second} ({'; '.join(other.sources)})"
+def _clash(verb: str, spans: Sequence[Span], answers: Sequence[str]) -> str:
+    said: dict[str, list[str]] = {}
+    for span, answer in zip(spans, answers, strict=True):
+        if answer:
+            said.setdefault(answer, []).extend(span.sources)
+    return f"{verb} " + " or ".join(f"{answer} ({'; '.join(who)})" for answer, who in said.items())
 
 
-def _start(one: PartialDate | None, other: PartialDate | None) -> tuple[PartialDate | None, bool]:
-    if one is None or other is None:
-        return one or other, False
-    if agree(one, other):
-        return finer(one, other), False
-    return common(one, other), True
-
-
-def _end(one: TenureFact, other: TenureFact) -> tuple[PartialDate | None, bool, bool]:
-    """The end that both allow, whether it is unknown, and whether they contradict each other."""
-    if one.end and other.end:
-        if agree(one.end, other.end):
-            return finer(one.end, other.end), False, False
-        both = common(one.end, other.end)
-        return both, both is None, True
-    if one.end is None and other.end is None:
-        return None, one.end_unknown or other.end_unknown, False
-    ended, running = (one, other) if one.end else (other, one)
-    end = ended.end
-    if running.end_unknown or not running.start or end is None:
-        return end, False, False
-    if running.origin.as_of.earliest <= end.latest:
-        return end, False, False
-    return None, True, True
+def _same_date(dates: Sequence[PartialDate]) -> tuple[PartialDate | None, bool]:
+    """The most exact of dates that agree, else the month or year that holds all; whether they differ."""
+    if not dates:
+        return None, False
+    if all(agree(one, other) for one, other in combinations(dates, 2)):
+        return reduce(finer, dates), False
+    whole: PartialDate | None = dates[0]
+    for date_ in dates[1:]:
+        whole = common(whole, date_) if whole else None
+    return whole, True
 
 
 def _end_words(fact: TenureFact) -> str:

@@ -83,7 +83,16 @@ def test_one_source_with_terms_and_one_without_agree(tmp_path: Path) -> None:
     found = rows(
         tmp_path, "2001-02-03,2004-05-06,ua,A", "2004-05-20,2008-05-06,ua,A", "2001-02-03,2008-05-06,ua,B"
     )
-    assert len(found) == 2 and "conflict" not in said
+    assert [(tenure["from"], tenure["to"]) for tenure in found] == [("2001-02-03", "2008-05-06")]
+    assert "conflict" not in said
+
+
+def test_a_break_that_one_source_knows_and_another_does_not_is_shown(tmp_path: Path) -> None:
+    (tenure,) = rows(
+        tmp_path, "2001-02-03,2003-05-06,ua,A", "2006-05-20,2008-05-06,ua,A", "2001-02-03,2008-05-06,ua,B"
+    )
+    assert tenure["status"] == "disputed"
+    assert "is left between 2003-05-06 and 2006-05-20, or is not" in said
 
 
 def test_overlaps_within_one_source_are_shown(tmp_path: Path) -> None:
@@ -112,16 +121,15 @@ def facts(draw: st.DrawFn) -> TenureFact:
 
 @given(st.lists(facts(), min_size=1, max_size=8))
 def test_no_day_that_a_source_gives_is_ever_lost(given_: list[TenureFact]) -> None:
-    """Whatever is joined, a day on which some source says that the office may have been held stays possible."""
+    """Whatever is joined, a day on which some source is sure of the office stays possible."""
     joined = join_tenures(given_).spans
     for fact in given_:
         if fact.start is None:
             continue
-        day = fact.start.latest
-        until = fact.end.latest if fact.end else date.max
-        if day > until:
-            continue
-        assert any(
+        day, until = fact.start.latest, fact.origin.as_of.earliest
+        if fact.end or fact.end_unknown:
+            until = (fact.end or fact.start).earliest
+        assert day > until or any(
             (span.fact.start is None or span.fact.start.earliest <= day)
             and (span.fact.end is None or day <= span.fact.end.latest)
             for span in joined

@@ -68,7 +68,7 @@ def attempt(format_: str, folder: Path, content: str | bytes, **more: Any) -> No
 
 
 quickly = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 
 
