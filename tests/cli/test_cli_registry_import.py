@@ -45,7 +45,7 @@ def test_the_names_of_the_formats_are_those_of_the_table() -> None:
 def test_records_go_to_the_file_and_words_to_standard_error(table: Path) -> None:
     run = imported()
     assert (run.code, run.out) == (0, "out.jsonl\n")
-    assert "1 people" in run.err and "1 tenures" in run.err
+    assert "people: 1\n" in run.err and "tenures: 1\n" in run.err
     assert len((table / "out.jsonl").read_text().splitlines()) == 2
 
 

@@ -41,7 +41,9 @@ class Offices:
         place = facts[0].origin.place
         names = usable_names(name for fact in facts for name in fact.names)
         if not names:
-            self._spool.leave_out("office without a name in Latin letters", place, id)
+            self._spool.leave_out(
+                "office without a name in Latin letters", place, f"{id}: no name that an English text may use"
+            )
             return
         jurisdiction = self._jurisdiction(facts)
         title = self._known.title(names[0], jurisdiction)

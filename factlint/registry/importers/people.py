@@ -41,7 +41,9 @@ class People:
         id, place = facts[0].id, facts[0].origin.place
         names = usable_names(name for fact in facts for name in fact.names)
         if not names:
-            self._spool.leave_out("person without a name in Latin letters", place, id)
+            self._spool.leave_out(
+                "person without a name in Latin letters", place, f"{id}: no name that an English text may use"
+            )
             return
         born = self._date(facts, "is born", lambda fact: fact.born)
         died = self._date(facts, "dies", lambda fact: fact.died)

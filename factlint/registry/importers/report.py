@@ -54,7 +54,7 @@ def summary_of(spool: Spool) -> Summary:
 def short_lines(summary: Summary) -> Iterator[str]:
     """The report for the terminal: counts, and the first few remarks of every topic."""
     for what, number in summary.counts.items():
-        yield f"{number:>9,} {what}"
+        yield f"{what}: {number:,}"
     for grade in _GRADES:
         for (found, topic), number in sorted(summary.remarks.items()):
             if found != grade:
@@ -69,7 +69,7 @@ def short_lines(summary: Summary) -> Iterator[str]:
 def report_lines(spool: Spool, summary: Summary) -> Iterator[str]:
     """The whole report: counts, then every remark as `grade: place: message [topic]`."""
     for what, number in summary.counts.items():
-        yield f"{number:,} {what}"
+        yield f"{what}: {number:,}"
     for grade in _GRADES:
         for remark in spool.remarks():
             if remark.grade == grade:
