@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,22 @@ def test_mistakes_are_said_in_words(table: Path, arguments: tuple[str, ...], sai
     assert run.code == 2
     assert said in run.err
     assert "Traceback" not in run.err
+
+
+def test_a_file_name_that_is_no_text(table: Path) -> None:
+    name = os.fsdecode(b"t\xff.csv")
+    (table / "t.csv").rename(table / name)
+    run = Run(
+        "registry",
+        "import",
+        "everypolitician",
+        name,
+        "--country",
+        "x",
+        "--as-of",
+        "2024",
+        "--output",
+        "out.jsonl",
+    )
+    assert run.code == 0
+    assert "table t .csv" in (table / "out.jsonl").read_text()

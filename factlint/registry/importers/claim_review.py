@@ -54,11 +54,11 @@ def _values(path: Path, spool: Spool) -> Iterator[tuple[str, Any]]:
     try:
         json_value(first_line.removeprefix(b"\xef\xbb\xbf"))
     except ValueError:
-        yield path.name, inputs.json_file(path)
+        yield inputs.file_name(path), inputs.json_file(path)
         return
     del first
     for number, value in inputs.json_rows(path):
-        place = f"{path.name}:{number}"
+        place = f"{inputs.file_name(path)}:{number}"
         if isinstance(value, ValueError):
             spool.leave_out("line that is no review", place, f"{value}; left out")
         else:

@@ -45,7 +45,7 @@ def read(paths: Sequence[Path], options: Options, spool: Spool) -> None:
     for path in paths:
         people = 0
         for number, value in _items(path):
-            place = f"{path.name}:{number}"
+            place = f"{inputs.file_name(path)}:{number}"
             if isinstance(value, str):
                 spool.leave_out("entry that is no person", place, value)
                 continue
@@ -54,7 +54,7 @@ def read(paths: Sequence[Path], options: Options, spool: Spool) -> None:
                 continue
             people += 1
             spool.count("entities read")
-            origin = Origin(options.source or f"{SOURCE} {path.name}", day, place)
+            origin = Origin(options.source or f"{SOURCE} {inputs.file_name(path)}", day, place)
             kinds |= _person(value, origin, options, spool)
         if not people:
             raise RegistryError(str(path), 0, "holds no people with `name` and `terms`; is it another file?")

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from factlint.core.errors import RegistryError
-from factlint.registry.importers.inputs import opened
+from factlint.registry.importers.inputs import file_name, opened
 from factlint.registry.importers.spool import Spool
 
 
@@ -50,7 +50,7 @@ class CsvFile:
         for line, row in self._rows():
             if line == 1 or not any(row):
                 continue
-            place = f"{self.path.name}:{line}"
+            place = f"{file_name(self.path)}:{line}"
             if len(row) != len(header):
                 message = f"has {len(row)} fields, the header {len(header)}; the row is left out"
                 spool.leave_out("row of another length", place, message)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 from factlint.core.dates import PartialDate
@@ -29,8 +30,11 @@ def read_date(value: Any, *, stamp_is_exact: bool = False) -> PartialDate | None
         ValueError: anything else.
     """
     written = text(value)
-    if not written:
-        return None
+    return _read(written, stamp_is_exact) if written else None
+
+
+@lru_cache(maxsize=1 << 16)
+def _read(written: str, stamp_is_exact: bool) -> PartialDate:
     match = _WRITTEN.fullmatch(written)
     if match is None:
         raise ValueError(f"not a date: `{written[:40]}`; write 2021, 2021-01 or 2021-01-20")

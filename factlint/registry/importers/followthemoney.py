@@ -10,7 +10,7 @@ from factlint.core.dates import PartialDate
 from factlint.core.errors import RegistryError
 from factlint.registry.importers.dates import read_date
 from factlint.registry.importers.facts import OfficeFact, Origin, PersonFact, TenureFact
-from factlint.registry.importers.inputs import json_rows
+from factlint.registry.importers.inputs import file_name, json_rows
 from factlint.registry.importers.options import NO_DAY, NO_DAY_WAY, Options
 from factlint.registry.importers.spool import Spool
 from factlint.registry.importers.values import (
@@ -35,7 +35,7 @@ def read(paths: Sequence[Path], options: Options, spool: Spool) -> None:
     for path in paths:
         entities = 0
         for number, value in json_rows(path):
-            place = f"{path.name}:{number}"
+            place = f"{file_name(path)}:{number}"
             if isinstance(value, ValueError):
                 spool.leave_out("line that is no entity", place, f"{value}; left out")
                 continue

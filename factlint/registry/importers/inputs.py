@@ -12,12 +12,17 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from factlint.core.errors import RegistryError
-from factlint.registry.importers.values import json_value
+from factlint.registry.importers.values import json_value, text
 
 _MAGIC = ((b"\x1f\x8b", gzip.open), (b"BZh", bz2.open), (b"\xfd7zXZ\x00", lzma.open))
 
 LONGEST_LINE = 1 << 26
 """No entity takes 64 MB; a longer line means that the file has another format."""
+
+
+def file_name(path: Path) -> str:
+    """The name of a file without its folder, as it may stand in a source or a report."""
+    return text(path.name)
 
 
 @contextmanager

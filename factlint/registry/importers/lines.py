@@ -10,6 +10,8 @@ from factlint.registry.importers.facts import Origin
 
 MOST_SOURCES = 8
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 
 def sources_of(origins: Sequence[Origin]) -> str:
     """Who says something, each source once."""
@@ -29,4 +31,4 @@ def line(record: dict[str, Any], origins: Sequence[Origin], url: str) -> str:
         whole["url"] = url
     whole["source"] = sources_of(origins)
     whole["as_of"] = str(min((origin.as_of for origin in origins), key=lambda day: (day.earliest, str(day))))
-    return json.dumps(whole, ensure_ascii=False, separators=(", ", ": "))
+    return _ENCODER.encode(whole)

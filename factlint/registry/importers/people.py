@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from factlint.core.dates import PartialDate
+from factlint.registry.importers.beside import clash, overlaps, repeats
 from factlint.registry.importers.dates import agree, common, finer
 from factlint.registry.importers.facts import Origin, PersonFact, TenureFact
 from factlint.registry.importers.known import Known
@@ -15,7 +16,7 @@ from factlint.registry.importers.names import person_fields, usable_names
 from factlint.registry.importers.offices import Offices
 from factlint.registry.importers.spool import Spool
 from factlint.registry.importers.tenures import Span, join_tenures
-from factlint.registry.model import Person, Tenure
+from factlint.registry.model import Person
 
 SOME_NAMESAKES = 3
 
@@ -213,62 +214,21 @@ class People:
         mine = [tenure for tenure in person.tenures if tenure.office == office] if person else []
         if person is None or not mine:
             return list(spans)
-        new = []
-        for span in spans:
-            if any(_repeats(span.fact, tenure) or _is_part(span.fact, tenure) for tenure in mine):
-                self._spool.count("tenures that the registry knows already")
-                continue
-            new.append(span)
-            clash = [tenure for tenure in mine if _overlaps(span.fact, tenure)]
-            for tenure in clash:
-                message = (
-                    f"{person.id} as {office}: {_days(span.fact.start, span.fact.end)} "
-                    f"({'; '.join(span.sources)}) or {_days(tenure.start, tenure.end)} ({tenure.source}, "
-                    "in the registry); both are written, `replace: true` in a file of your own settles it"
-                )
-                self._spool.remark(
-                    "conflict", "other dates than the registry", span.fact.origin.place, message
-                )
+        new = [span for span in spans if not any(repeats(span.fact, tenure) for tenure in mine)]
+        self._spool.count("tenures that the registry knows already", len(spans) - len(new))
+        for span in new:
+            for tenure in mine:
+                if overlaps(span.fact, tenure):
+                    message = f"{person.id} as {office}: {clash(span, tenure)}"
+                    place = span.fact.origin.place
+                    self._spool.remark("conflict", "other dates than the registry", place, message)
         return new
-
-
-def _days(start: PartialDate | None, end: PartialDate | None) -> str:
-    return f"{start or 'unknown'} to {end or ''}".strip()
 
 
 def _ended_by_death(row: TenureFact, died: PartialDate | None) -> TenureFact:
     if died is not None and row.end is None:
         return row._replace(end_unknown=True)
     return row
-
-
-def _repeats(fact: TenureFact, tenure: Tenure) -> bool:
-    """Whether a row says nothing against a tenure of the registry."""
-    if fact.start and tenure.start and not agree(fact.start, tenure.start):
-        return False
-    if fact.end and tenure.end:
-        return agree(fact.end, tenure.end)
-    if fact.end is None:
-        # Open as far as an older source goes, or ended on a day it does not know.
-        return fact.end_unknown or tenure.end is None or fact.origin.as_of.earliest <= tenure.end.latest
-    return tenure.end_unknown
-
-
-def _is_part(fact: TenureFact, tenure: Tenure) -> bool:
-    """Whether a row is a part of a tenure of the registry from its start or up to its end, as a term is."""
-    if not (fact.start and tenure.start and fact.end and tenure.end) or tenure.end_unknown:
-        return False
-    if fact.start.latest < tenure.start.earliest or fact.end.earliest > tenure.end.latest:
-        return False
-    return agree(fact.start, tenure.start) or agree(fact.end, tenure.end)
-
-
-def _overlaps(fact: TenureFact, tenure: Tenure) -> bool:
-    if fact.start is None or tenure.start is None:
-        return False
-    ends = [end.earliest for end in (fact.end, tenure.end) if end]
-    latest = max(fact.start.latest, tenure.start.latest)
-    return agree(fact.start, tenure.start) or not ends or latest < min(ends)
 
 
 def _undated(span: Span) -> bool:

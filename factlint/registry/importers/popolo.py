@@ -10,7 +10,7 @@ from factlint.core.dates import PartialDate
 from factlint.core.errors import RegistryError
 from factlint.registry.importers.dates import read_date
 from factlint.registry.importers.facts import OfficeFact, Origin, PersonFact, TenureFact
-from factlint.registry.importers.inputs import json_file
+from factlint.registry.importers.inputs import file_name, json_file
 from factlint.registry.importers.options import Options
 from factlint.registry.importers.spool import Spool
 from factlint.registry.importers.values import item_address, item_of, mapping, record_id, sequence, text
@@ -33,14 +33,14 @@ def read(paths: Sequence[Path], options: Options, spool: Spool) -> None:
         for key in ("organizations", "posts", "events", "areas")
     }
     for path, value in files:
-        origin = Origin(options.source or _source(value, path), day, path.name)
+        origin = Origin(options.source or _source(value, path), day, file_name(path))
         for number, row in enumerate(_rows(value, "persons"), 1):
             spool.count("entities read")
-            _person(row, origin._replace(place=f"{path.name}: person {number}"), options, spool)
+            _person(row, origin._replace(place=f"{file_name(path)}: person {number}"), options, spool)
         for number, row in enumerate(_rows(value, "memberships"), 1):
             spool.count("entities read")
             _membership(
-                row, tables, origin._replace(place=f"{path.name}: membership {number}"), options, spool
+                row, tables, origin._replace(place=f"{file_name(path)}: membership {number}"), options, spool
             )
 
 
@@ -62,7 +62,7 @@ def _source(value: dict[str, Any], path: Path) -> str:
         text(one) or text(mapping(one).get("url"))
         for one in sequence(mapping(value.get("meta")).get("sources"))
     ]
-    return "; ".join(one for one in found if one)[:300] or f"Popolo file {path.name}"
+    return "; ".join(one for one in found if one)[:300] or f"Popolo file {file_name(path)}"
 
 
 def _words(value: Any) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -77,6 +78,9 @@ def import_files(request: Request) -> Summary:
                 spool.close()
     except OSError as problem:
         raise UsageError(f"{request.output}: cannot be written: {problem.strerror or problem}") from problem
+    except sqlite3.OperationalError as problem:
+        message = f"the temporary database in {tempfile.gettempdir()} cannot be written: {problem}"
+        raise UsageError(message) from problem
 
 
 def _registry_below(request: Request) -> Registry:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby, islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
 from factlint.core.dates import PartialDate
-from factlint.registry.importers.facts import OfficeFact, Origin, PersonFact, ReviewFact, TenureFact
-from factlint.registry.model import TenureStatus
+from factlint.registry.importers.facts import OfficeFact, PersonFact, ReviewFact, TenureFact
+from factlint.registry.importers.packing import office_of, pack, person_of, review_of, tenure_of
 
 _TABLES = """
 PRAGMA journal_mode = OFF;
@@ -32,6 +31,8 @@ CREATE TABLE out (id TEXT PRIMARY KEY, kind TEXT, line TEXT) WITHOUT ROWID;
 
 _BATCH = 500
 
+Fact = TypeVar("Fact")
+
 
 class Remark(NamedTuple):
     """Something the user should know.
@@ -47,22 +48,6 @@ class Remark(NamedTuple):
     topic: str
     place: str
     message: str
-
-
-def _text(date: PartialDate | None) -> str:
-    return str(date) if date else ""
-
-
-def _date(text: str) -> PartialDate | None:
-    return PartialDate.parse(text) if text else None
-
-
-def _origin(parts: list[str]) -> Origin:
-    return Origin(parts[0], PartialDate.parse(parts[1]), parts[2])
-
-
-def _parts(origin: Origin) -> list[str]:
-    return [origin.source, str(origin.as_of), origin.place]
 
 
 class Spool:
@@ -111,44 +96,15 @@ class Spool:
 
     def add_person(self, fact: PersonFact) -> None:
         """Adds what a source says of a person."""
-        data = [
-            list(fact.names),
-            _parts(fact.origin),
-            fact.url,
-            _text(fact.born),
-            _text(fact.died),
-            fact.pronouns,
-            fact.country,
-            fact.family_name,
-        ]
-        self._put("INSERT INTO person VALUES (?, ?)", (fact.id, json.dumps(data)))
+        self._put("INSERT INTO person VALUES (?, ?)", (fact.id, pack(fact)))
 
     def add_office(self, fact: OfficeFact) -> None:
         """Adds what a source says of an office."""
-        data = [
-            list(fact.names),
-            _parts(fact.origin),
-            fact.url,
-            fact.jurisdiction,
-            fact.seats,
-            list(fact.weak),
-            fact.named,
-        ]
-        self._put("INSERT INTO office VALUES (?, ?)", (fact.id, json.dumps(data)))
+        self._put("INSERT INTO office VALUES (?, ?)", (fact.id, pack(fact)))
 
     def add_review(self, fact: ReviewFact) -> None:
         """Adds a reviewed claim."""
-        data = [
-            fact.claim,
-            fact.rating,
-            fact.reviewer,
-            _parts(fact.origin),
-            fact.claimant,
-            fact.url,
-            _text(fact.claimed),
-            _text(fact.reviewed),
-        ]
-        self._put("INSERT INTO review VALUES (?, ?)", (fact.id, json.dumps(data)))
+        self._put("INSERT INTO review VALUES (?, ?)", (fact.id, pack(fact)))
 
     def add_tenure(self, fact: TenureFact) -> None:
         """Adds a tenure; what its dates cannot mean is left out or left open, and said."""
@@ -165,17 +121,9 @@ class Spool:
         if end and end.earliest > as_of.latest:
             self.count("planned ends after the source's day, left open")
             fact = fact._replace(end=None)
-        data = [
-            _text(fact.start),
-            _text(fact.end),
-            fact.end_unknown,
-            _parts(fact.origin),
-            fact.status.value,
-            fact.firm,
-        ]
         self._put(
             "INSERT INTO tenure VALUES (?, ?, ?, ?)",
-            (fact.person, fact.office, _text(fact.start), json.dumps(data)),
+            (fact.person, fact.office, str(fact.start or ""), pack(fact)),
         )
 
     def same(self, old: str, new: str) -> None:
@@ -245,63 +193,33 @@ class Spool:
         found = row.fetchone()
         if found is None:
             return None
-        return _date(found[2] if found[0] == person else found[1])
+        start = found[2] if found[0] == person else found[1]
+        return PartialDate.parse(start) if start else None
 
-    def _groups(self, table: str) -> Iterator[tuple[str, list[Any]]]:
+    def _groups(self, table: str, unpack: Callable[[str, str], Fact]) -> Iterator[list[Fact]]:
         self._flush()
         rows = self._base.execute(f"SELECT id, data FROM {table} ORDER BY id, rowid")
-        for id, group in groupby(rows, key=lambda row: row[0]):
-            yield id, [json.loads(row[1]) for row in group]
+        for _, group in groupby(rows, key=lambda row: row[0]):
+            yield [unpack(*row) for row in group]
 
     def offices(self) -> Iterator[list[OfficeFact]]:
         """What is said of each office, by id."""
-        for id, rows in self._groups("office"):
-            yield [
-                OfficeFact(id, tuple(row[0]), _origin(row[1]), row[2], row[3], row[4], tuple(row[5]), row[6])
-                for row in rows
-            ]
+        return self._groups("office", office_of)
 
     def people(self) -> Iterator[list[PersonFact]]:
         """What is said of each person, by id."""
-        for id, rows in self._groups("person"):
-            yield [
-                PersonFact(
-                    id, tuple(row[0]), _origin(row[1]), row[2], _date(row[3]), _date(row[4]), *row[5:8]
-                )
-                for row in rows
-            ]
+        return self._groups("person", person_of)
 
     def reviews(self) -> Iterator[list[ReviewFact]]:
         """The reviewed claims, by id."""
-        for id, rows in self._groups("review"):
-            yield [
-                ReviewFact(
-                    id, row[0], row[1], row[2], _origin(row[3]), row[4], row[5], _date(row[6]), _date(row[7])
-                )
-                for row in rows
-            ]
+        return self._groups("review", review_of)
 
     def tenures(self, person: str) -> list[TenureFact]:
         """The tenures of a person, by office."""
         rows = self._base.execute(
             "SELECT office, data FROM tenure WHERE person = ? ORDER BY office, start, data", (person,)
         )
-        found = []
-        for office, text in rows:
-            start, end, unknown, origin, status, firm = json.loads(text)
-            found.append(
-                TenureFact(
-                    person,
-                    office,
-                    _date(start),
-                    _date(end),
-                    unknown,
-                    _origin(origin),
-                    TenureStatus(status),
-                    firm,
-                )
-            )
-        return found
+        return [tenure_of(person, *row) for row in rows]
 
     def unplaced(self) -> Iterator[tuple[str, str, int]]:
         """Holders of tenures that no record describes: id, a place, how many tenures."""
@@ -310,7 +228,7 @@ class Spool:
             "GROUP BY person ORDER BY person"
         )
         for person, data, number in rows:
-            yield person, json.loads(data)[3][2], number
+            yield person, tenure_of(person, "", data).origin.place, number
 
     def unnamed_posts(self) -> Iterator[tuple[str, int]]:
         """Offices of tenures that no record describes, and of how many."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from factlint.core.errors import RegistryError, UsageError
 from factlint.registry.importers.csv_files import CsvFile
-from factlint.registry.importers.inputs import json_file
+from factlint.registry.importers.inputs import file_name, json_file
 from factlint.registry.importers.options import Options
 from factlint.registry.importers.rows import FIELDS, Layout, Rows
 from factlint.registry.importers.spool import Spool
@@ -63,7 +63,7 @@ def read_sparql_json(paths: Sequence[Path], options: Options, spool: Spool) -> N
             )
         rows = [
             (
-                f"{path.name}: row {number}",
+                f"{file_name(path)}: row {number}",
                 {text(key): text(mapping(cell).get("value")) for key, cell in mapping(row).items()},
             )
             for number, row in enumerate(bindings, 1)
@@ -71,7 +71,11 @@ def read_sparql_json(paths: Sequence[Path], options: Options, spool: Spool) -> N
         names = [text(name) for name in sequence(mapping(value.get("head")).get("vars"))]
         names = names or sorted({name for _, row in rows for name in row})
         layout = _guess(
-            path, names, [row for _, row in rows[:_SAMPLE]], options, f"Wikidata query result {path.name}"
+            path,
+            names,
+            [row for _, row in rows[:_SAMPLE]],
+            options,
+            f"Wikidata query result {file_name(path)}",
         )
         reader = Rows(layout, options, spool)
         for place, row in rows:
@@ -82,14 +86,14 @@ def read_sparql_csv(paths: Sequence[Path], options: Options, spool: Spool) -> No
     """Reads results of a query service in CSV; see `read_sparql_json`."""
     options.needed_day("sparql-csv")
     for path in paths:
-        _read_csv(path, options, spool, f"Wikidata query result {path.name}", exact=False)
+        _read_csv(path, options, spool, f"Wikidata query result {file_name(path)}", exact=False)
 
 
 def read_everypolitician(paths: Sequence[Path], options: Options, spool: Spool) -> None:
     """Reads tables of the EveryPolitician projects: holders21, wikidata.csv, bio.csv and term-*.csv."""
     options.needed_day("everypolitician")
     for path in paths:
-        _read_csv(path, options, spool, f"EveryPolitician table {path.name}", exact=True)
+        _read_csv(path, options, spool, f"EveryPolitician table {file_name(path)}", exact=True)
 
 
 def _read_csv(path: Path, options: Options, spool: Spool, source: str, *, exact: bool) -> None:
@@ -139,11 +143,13 @@ def _guess(
         if field not in FIELDS:
             raise UsageError(f"--column: no field `{field}`; fields are: {', '.join(FIELDS)}")
         if column not in names:
-            raise UsageError(f"--column: {path.name} has no column `{column}`; it has: {', '.join(names)}")
+            raise UsageError(
+                f"--column: {file_name(path)} has no column `{column}`; it has: {', '.join(names)}"
+            )
         columns[field] = column
     if "person" not in columns:
         raise UsageError(
-            f"{path.name}: which column is the person’s name? It has: {', '.join(names)}; "
+            f"{file_name(path)}: which column is the person’s name? It has: {', '.join(names)}; "
             "say it with --column person=COLUMN"
         )
     constants = {"country": options.country} if options.country else {}

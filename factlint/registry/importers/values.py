@@ -34,6 +34,8 @@ def sequence(value: Any) -> list[Any]:
 
 def text(value: Any) -> str:
     """A text on one line without control characters, composed; empty for anything else."""
+    if isinstance(value, str) and value.isascii() and value.isprintable() and "  " not in value:
+        return value.strip()  # nearly all of a big file
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value) if abs(value) < 10**18 else ""
     if not isinstance(value, str):

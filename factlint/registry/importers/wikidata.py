@@ -10,7 +10,7 @@ from factlint.core.dates import PartialDate
 from factlint.core.errors import RegistryError
 from factlint.registry.importers.dates import wikibase_date
 from factlint.registry.importers.facts import OfficeFact, Origin, PersonFact, TenureFact
-from factlint.registry.importers.inputs import json_file
+from factlint.registry.importers.inputs import file_name, json_file
 from factlint.registry.importers.options import NO_DAY, NO_DAY_WAY, Options
 from factlint.registry.importers.spool import Spool
 from factlint.registry.importers.values import item_address, item_of, mapping, name_text, sequence, text
@@ -37,12 +37,12 @@ def read(paths: Sequence[Path], options: Options, spool: Spool) -> None:
     entities = [(path, entity) for path in paths for entity in _entities(path)]
     for path, entity in entities:
         spool.count("entities read")
-        read_person(entity, f"{path.name}: {_id(entity)}", options, spool)
+        read_person(entity, f"{file_name(path)}: {_id(entity)}", options, spool)
     posts = set(spool.posts())
     for path, entity in entities:
         id = _id(entity)
         if id.lower() in posts and not is_human(entity):
-            read_office(entity, f"{path.name}: {id}", options, spool)
+            read_office(entity, f"{file_name(path)}: {id}", options, spool)
 
 
 def _entities(path: Path) -> Iterator[dict[str, Any]]:

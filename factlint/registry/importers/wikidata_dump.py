@@ -38,13 +38,13 @@ def read(paths: Sequence[Path], options: Options, spool: Spool) -> None:
             except ValueError:
                 continue  # the first pass has said so, or it is no position
             if item_of(entity.get("id")) == f"Q{match[1].decode()}" and not is_human(entity):
-                read_office(entity, f"{path.name}:{number}", options, spool)
+                read_office(entity, f"{inputs.file_name(path)}:{number}", options, spool)
 
 
 def _read_people(path: Path, options: Options, spool: Spool) -> None:
     for number, line in _entity_lines(path):
         spool.count("entities read")
-        place = f"{path.name}:{number}"
+        place = f"{inputs.file_name(path)}:{number}"
         if not (line.startswith(b"{") and line.endswith(b"}")):
             spool.leave_out("line that is no entity", place, "does not hold one whole JSON object; left out")
             continue
