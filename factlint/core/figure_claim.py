@@ -16,8 +16,10 @@ class Closed(StrEnum):
     """The text says so: "in all", "a total of", "the other six"."""
     LISTED = "listed"
     """The text lists parts behind a colon or a dash, and closes the list with "and"."""
-    SOME = "some"
-    """Parts are named, and there may be others: together they are no more than the whole."""
+    APART = "apart"
+    """The parts exclude one another, and there may be others: together they are no more than the whole."""
+    PERHAPS_APART = "perhaps apart"
+    """The same, unless one thing is counted in two of the parts."""
 
 
 class SumClaim(NamedTuple):

@@ -17,8 +17,11 @@ from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.interval import Interval, exactly
 from factlint.core.span import TextSpan
 
+_COUNTED = 1000
+"""Below this number a difference is worked out exactly, even of round figures."""
 _HALF = Decimal("0.5")
-_FAR = Decimal("1.25")
+_FAR = {Closed.APART: Decimal("1.6"), Closed.PERHAPS_APART: Decimal("1.25")}
+"""How much more than the whole the parts may come to and still be a slip."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,7 @@ class FigureSum:
 
     report: tuple[str, ...] = ()
 
-    cases: ClassVar[tuple[str, ...]] = ("total", "list", "excess", "rounded", "difference")
+    cases: ClassVar[tuple[str, ...]] = ("total", "list", "excess", "open", "rounded", "difference")
     values: ClassVar[tuple[str, ...]] = ("sum", "computed", "stated", "parts")
 
     def validate(self) -> None:
@@ -59,15 +62,14 @@ def _judged(text: str, claim: SumClaim) -> Finding | None:
     if claim.alternatives and _some_choice_fits(claim):
         return None
     total = _total(claim.parts, claim.extra)
-    if claim.closed is Closed.SOME:
+    if total.meets(whole.strict) or (claim.closed is not Closed.WHOLE and not _plausible(claim, total)):
+        return None
+    if claim.closed in _FAR:
+        if total.high < whole.strict.low:
+            return _finding(text, claim, "open")
         # Far too much is no slip: one thing is counted in two of the parts.
-        if total.low <= whole.loose.high or total.low > whole.high * _FAR or not _plausible(claim, total):
-            return None
-        return _finding(text, claim, "excess")
-    if total.meets(whole.strict):
-        return None
-    if claim.closed is Closed.LISTED and not _plausible(claim, total):
-        return None
+        far = total.low <= whole.loose.high or total.low > whole.high * _FAR[claim.closed]
+        return None if far else _finding(text, claim, "excess")
     if _total(claim.parts, claim.extra, loose=True).meets(whole.loose):
         return _finding(text, claim, "rounded")
     return _finding(text, claim, "total" if claim.closed is Closed.WHOLE else "list")
@@ -139,7 +141,12 @@ def _places(figure: Figure) -> int:
 def _judged_difference(text: str, claim: DifferenceClaim) -> Finding | None:
     if any(figure.is_range for figure in (claim.more, claim.less, claim.difference)):
         return None
-    if claim.more.loose.minus(claim.less.loose).meets(claim.difference.loose):
+    figures = (claim.more, claim.less, claim.difference)
+    if all(figure.high < _COUNTED for figure in figures):
+        fits = claim.more.strict.minus(claim.less.strict).meets(claim.difference.strict)
+    else:
+        fits = claim.more.loose.minus(claim.less.loose).meets(claim.difference.loose)
+    if fits:
         return None
     computed = like(claim.more.low - claim.less.low, claim.difference)
     equation = f"{_plain(claim.more)} − {_plain(claim.less)} = {computed}"

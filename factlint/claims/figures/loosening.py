@@ -24,7 +24,8 @@ _LOOSE = lazy(
 _LAST_WORDS = frozenset(
     "about around some roughly approximately approx approx. estimated circa ca ca. of like to so nearly "
     "almost under"
-    " below than approaching virtually quite over above exceeding least most many much within the a".split()
+    " below than approaching virtually quite over above exceeding least most many much within the a "
+    "as".split()
 )
 _KINDS = (
     ("about", Approximator.ABOUT),
@@ -67,7 +68,7 @@ _LABEL = frozenset(
     " version size aged age ages model episode season round top bus train tram seat lane apartment flat suite"
     " case act bill figure table junction exit windows clause rule formula bedroom area district ward zone"
     " sector runway hall studio pier terminal building psalm verse sonnet symphony opus op resolution part"
-    " volume issue step lot item category cat tier key year under-".split()
+    " volume issue step lot item category cat tier key year ext under-".split()
 )
 _MONTH = (
     "jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august "
@@ -92,6 +93,11 @@ def word_before(text: str, start: int) -> str:
     return word if word and word[0].isalpha() and word[-1] not in ',;:!?)”"' else ""
 
 
+_COUNTED_AFTER = lazy(
+    r"[0-9,]+[ \u00a0](?:people|men|women|children|residents|workers|homes|houses|jobs|others)\b"
+)
+
+
 def is_label(analysis: Analysis, start: int, *, in_title: bool) -> bool:
     """Whether a number names something ("Route 66", "magnitude 6.1", "Boeing 737") and counts nothing."""
     text = analysis.document.text
@@ -109,6 +115,8 @@ def is_label(analysis: Analysis, start: int, *, in_title: bool) -> bool:
     if in_title or place <= analysis.sentence_at(start)[0]:
         return False
     sentence = analysis.sentence_at(start)[0]
+    if _COUNTED_AFTER.match(text, start):
+        return False
     if _SIDE_BY_SIDE.search(text, max(sentence, start - 40), start):
         return False
     return lowered not in _ORDINARY and text[place - 2 : place] not in (". ", "“", '"')

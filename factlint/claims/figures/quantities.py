@@ -47,11 +47,27 @@ def find_figures(analysis: Analysis) -> list[Figure]:
             continue
         figure = _figure_at(analysis, text, start, stop, found[-1].end if found else -1, words=words)
         if figure is not None:
+            if found and _is_between(text, found[-1], figure):
+                figure = _joined(found.pop(), figure)
             found.append(figure)
             end = figure.end
         else:
             end = stop
     return found
+
+
+def _is_between(text: str, low: Figure, high: Figure) -> bool:
+    """Whether two figures are the ends of "between 5 and 7"."""
+    if text[low.end : high.start] not in (" and ", "\u00a0and ") or low.is_range or high.is_range:
+        return False
+    return low.low < high.low and text[max(0, low.start - 8) : low.start - 1].lower() == "between"
+
+
+def _joined(low: Figure, high: Figure) -> Figure:
+    # "Between 1 and 1.4 million" shares its scale.
+    shared = low.scale == 1 and low.low < high.low / high.scale
+    value = low.low * high.scale if shared else low.low
+    return high._replace(start=low.start, outer=low.outer, low=value, prefix=low.prefix or high.prefix)
 
 
 def _places(text: str) -> list[tuple[int, int, bool]]:
@@ -67,6 +83,8 @@ def _figure_at(
     if stop - start > _LONGEST:
         return None
     before = text[start - 1] if start else " "
+    if before in " \u00a0" and start > 1 and text[start - 2].isdigit() and not words:
+        return None
     if before.isalnum() or before in _FOREIGN_BEFORE or (words and before == "-"):
         return None
     if stop - start in (4, 5) and not words and _is_year(text, start, stop):
@@ -117,7 +135,9 @@ def _is_code(text: str, figure: Figure) -> bool:
     first = after[0]
     if first.isalnum() or first in "_/+=×\\@":
         return True
-    return first in ":-–’'" and after[1:].isdigit()
+    if figure.in_words or (first in " \u00a0" and not text[figure.end - 1].isdigit()):
+        return False
+    return first in ":-–’' \u00a0" and after[1:].isdigit()
 
 
 def _counts(analysis: Analysis, text: str, figure: Figure, kind: BlockKind) -> bool:

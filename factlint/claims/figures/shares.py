@@ -55,7 +55,7 @@ _COMPARATIVE = lazy(
     r"of the (?:time|size)|as )\b"
 )
 _OF_SOME = lazy(
-    r",? of (?:them|those|these|whom|which|(?:the |its |their |all )?(?:[a-z]+ )?(?:women|men|girls|boys|"
+    r" of (?:them|those|these|whom|which|(?:the |its |their |all )?(?:[a-z]+ )?(?:women|men|girls|boys|"
     r"children|adults|voters|members|"
     r"seats|votes|jobs|cases|money|time|area|land|population|market|vote|electorate|country|city|town|"
     r"world|year)\b)"

@@ -9,7 +9,7 @@ from factlint.core.figure import Figure
 from factlint.core.figure_claim import TableTotal
 
 _TOTALS = frozenset(("total", "totals", "sum", "all", "altogether", "overall", "in all", "grand total"))
-_MOST_CELLS = 400
+_MOST_CELLS = 20_000
 
 Grid = dict[tuple[int, int], Block]
 

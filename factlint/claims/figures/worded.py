@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factlint.claims.figures.reading import with_unit
+from factlint.claims.figures.measured import with_unit
 from factlint.core.figure import Figure, FigureKind
 from factlint.core.regex import lazy
 from factlint.language.number_words import SCALES
@@ -17,9 +17,9 @@ def read_words(text: str, start: int, end: int, limit: int) -> Figure | None:
     word = text[start:end].lower()
     value = cardinal(word)
     stop = end
-    following = _following(text, end, limit)
+    following = _following(text, start, end, limit)
     if following:
-        reading = read_number(text[start:following])
+        reading = read_number(_ARTICLE.sub("one ", text[start:following]))
         if reading is None or reading.ordinal:
             return None
         number, stop = Decimal(str(reading.value)), following
@@ -56,39 +56,31 @@ _NUMBER_TAIL = lazy(
 )
 
 
-def _following(text: str, end: int, limit: int) -> int:
+_ARTICLE = lazy(r"^a[ \u00a0]", 2)
+_MOST_WORDS = 9
+"""Words in the longest number that news writes in words."""
+
+
+def _following(text: str, start: int, end: int, limit: int) -> int:
     """End of the number words that go on behind one, 0 when none do."""
     match = _NUMBER_TAIL.match(text, end, min(limit, end + 80))
-    if match is None:
+    if match is None or match[0].count(" ") + match[0].count("-") > _MOST_WORDS:
         return 0
     stop = match.end()
     # "six and four" are two figures; "a hundred and four" is one.
-    while stop:
-        reading = read_number(text[_word_start(text, end) : stop])
-        if reading is not None and not _loose_and(text, end, stop):
+    while stop > end:
+        words = _ARTICLE.sub("one ", text[start:stop])
+        if not _loose_and(text, start, end, stop) and read_number(words) is not None:
             return stop
-        cut = max(text.rfind(" ", end, stop), text.rfind("-", end, stop), text.rfind("\u00a0", end, stop))
-        if cut <= end:
-            return 0
-        stop = cut
-        if text[end:stop].endswith(" and"):
+        stop = max(text.rfind(mark, end, stop) for mark in (" ", "-", "\u00a0"))
+        if stop > end and text.endswith(" and", end, stop):
             stop -= 4
-        if stop <= end:
-            return 0
     return 0
 
 
-def _loose_and(text: str, end: int, stop: int) -> bool:
+def _loose_and(text: str, start: int, end: int, stop: int) -> bool:
     """Whether "and" joins two numbers rather than the parts of one."""
     head, joint, _ = text[end:stop].partition(" and ")
-    if not joint or text[end:stop].endswith("a half"):
+    if not joint or " and a half" in text[end:stop]:
         return False
-    word = text[_word_start(text, end) : end + len(head)].lower()
-    return not word.endswith(("hundred", "thousand", "million"))
-
-
-def _word_start(text: str, end: int) -> int:
-    place = end
-    while place and (text[place - 1].isalpha() or text[place - 1] == "-"):
-        place -= 1
-    return place
+    return not text[start : end + len(head)].lower().endswith(("hundred", "thousand", "million"))
