@@ -13,8 +13,8 @@ from factlint.checks.periods import holder_periods, tenure_period
 from factlint.core.claim import OfficeClaim, Tense
 from factlint.core.dates import EARLIEST, DateWindow
 from factlint.core.finding import Evidence, Finding
-from factlint.registry.holding import HANDOVER, Answer, bounds, held, offices_of
-from factlint.registry.model import Office, Person, TenureStatus
+from factlint.registry.holding import HANDOVER, Answer, bounds, held, holders_on, offices_of
+from factlint.registry.model import Office, Person, Tenure, TenureStatus
 
 _EVERYWHERE = frozenset(
     {"head-of-state", "head-of-government", "foreign-minister", "defence-minister", "head-of-organisation"}
@@ -186,6 +186,8 @@ def _judge_time(
         if any(tenure.end is None and window.latest > tenure.as_of.latest for tenure in tenures):
             context.claims.cannot_judge(claim.span)  # still in office when the registry was made
         return None
+    if not _no_tenure_missing(context, person, tenures, window):
+        return None
     if all(start > window.latest for start, _ in map(bounds, tenures)):
         return _finding(context, claim, person, offices, "not-yet")
     if any(start > window.latest for start, _ in map(bounds, tenures)):
@@ -197,6 +199,23 @@ def _judge_time(
         return None if claim.short else _finding(context, claim, person, offices, "ended-courtesy")
     beyond = any(window.latest > office.as_of.earliest for office in offices)
     return _finding(context, claim, person, offices, "ended-beyond" if beyond else "ended")
+
+
+def _no_tenure_missing(
+    context: CheckContext, person: Person, tenures: list[Tenure], window: DateWindow
+) -> bool:
+    """Whether a further tenure of the same offices around a day would be known.
+
+    It would when every tenure of the person is listed, or when somebody else surely held the office then.
+    """
+    around = window.widened(HANDOVER)
+    for id in {tenure.office for tenure in tenures}:
+        office = context.registry.office(id)
+        if office is None or (person.complete and not office.partial):
+            continue
+        if all(tenure.person == person.id for tenure in holders_on(context.registry, office, around)):
+            return False
+    return True
 
 
 def _judge_year(

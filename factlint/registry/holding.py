@@ -56,11 +56,26 @@ def held(registry: Registry, person: Person, office: Office, window: DateWindow)
     for tenure in person.tenures:
         if tenure.office == office.id and window.overlaps(*bounds(tenure, slack=HANDOVER)):
             return Answer.POSSIBLE
-    if person.complete:
+    if person.complete and not _may_be_missing(registry, person, office):
         return Answer.NO if window.latest <= person.as_of.earliest else Answer.BEYOND
     if _taken_by_others(registry, person, office, window):
         return Answer.NO
     return Answer.UNKNOWN
+
+
+def _may_be_missing(registry: Registry, person: Person, office: Office) -> bool:
+    """Whether a tenure of an office may be missing although every tenure of a person is listed.
+
+    So it is with offices whose holders were not compared with the people: those of the person's own
+    country, and those of no country.
+    """
+    if not office.partial:
+        return False
+    place = registry.place(office.jurisdiction)
+    if place is None:
+        return True
+    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+    return not homes.isdisjoint({place.id, place.country}) or not person.country
 
 
 def _taken_by_others(registry: Registry, person: Person, office: Office, window: DateWindow) -> bool:

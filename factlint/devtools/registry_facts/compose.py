@@ -1,0 +1,169 @@
+"""Puts settled offices and people together as records that lie below the hand-kept ones."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from factlint.core.dates import PartialDate
+from factlint.devtools.registry_facts.chains import Chain, Conflict, by_person, settle
+from factlint.devtools.registry_facts.gather import Group, gather
+from factlint.devtools.registry_facts.handkept import HandKept
+from factlint.devtools.registry_facts.heads import heads, spells_after
+from factlint.devtools.registry_facts.identity import everybody, hand_kept_of, identified
+from factlint.devtools.registry_facts.joining import Joined, join_hand_kept
+from factlint.devtools.registry_facts.people import people_records
+from factlint.devtools.registry_facts.rows import Facts
+from factlint.devtools.registry_facts.spells import Dropped, Spell
+from factlint.devtools.registry_facts.titles import LIBRARY
+from factlint.registry.fold import fold
+
+Json = dict[str, Any]
+
+_LEAST_HOLDERS = 3
+"""An office outside the well-known ones is shipped when so many of its holders follow on each other."""
+_HEADS = {"president": "head-of-state", "prime-minister": "head-of-government"}
+
+
+class Made(NamedTuple):
+    """What the generator makes.
+
+    Args:
+        offices: records of offices, by id.
+        people: records of people, by id.
+        dropped: what is left out and why.
+        conflicts: what two sources say differently.
+        review: what a person should look at, one line each.
+    """
+
+    offices: list[Json]
+    people: list[Json]
+    dropped: list[Dropped]
+    conflicts: list[Conflict]
+    review: list[str]
+
+
+def compose(raw: Facts, hand: HandKept) -> Made:
+    """Every generated record."""
+    facts = identified(raw)
+    dropped: list[Dropped] = []
+    conflicts: list[Conflict] = []
+    groups = gather(facts, hand, dropped)
+    later = _later_heads(facts, groups, hand)
+    chains: dict[str, Chain] = {}
+    for_hand: dict[str, list[Spell]] = defaultdict(list)
+    for key in sorted(groups):
+        group = groups[key]
+        known = _hand_kept_office(group, hand)
+        chain = settle(group, dropped, conflicts, [] if known else later.get(key, []))
+        if known is not None:
+            for_hand[known] += chain.spells if chain else []
+        elif chain is not None and _provable(chain, dropped):
+            chains[f"{group.place}-{group.portfolio.slug}"] = chain
+    spells = by_person(chains)
+    names = {spell.person: spell.name for own in spells.values() for _, spell in own}
+    everyone = everybody(facts, names)
+    owners, doubts = hand_kept_of(everyone.values(), hand)
+    joining = join_hand_kept(for_hand, owners, hand, conflicts)
+    for office, spell in joining.added:
+        spells.setdefault(spell.person, []).append((office, spell))
+    marks = _marks(dropped, joining, set(chains), groups, hand)
+    people, kept = people_records(spells, marks, everyone, owners, hand, dropped)
+    offices = [_office(id, chains[id], hand) for id in sorted(chains) if id in kept]
+    review = [f"could be two hand-kept people: {line}" for line in doubts] + joining.review
+    return Made(offices, people, dropped, conflicts, review)
+
+
+def _later_heads(
+    facts: Facts, groups: dict[tuple[str, str], Group], hand: HandKept
+) -> dict[tuple[str, str], list[Spell]]:
+    """Spells of heads from the Factbook, and a group for each country that has none yet."""
+    known: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for row in facts.rows:
+        if row.person_id:
+            human = facts.people.get(row.person_id)
+            names = (row.name, *((human.name, *human.aliases) if human else ()))
+            known[row.place][row.person_id].update(names)
+    found = {}
+    for (place, slug), line in heads(facts.leaders).items():
+        if place not in hand.records or (place, f"role:{_HEADS[slug]}") in hand.offices or f"{place}-{slug}" in hand.records:
+            continue
+        names_there = {key: sorted(names) for key, names in known[place].items()}
+        group = groups.get((place, slug))
+        every = [spell for spells in group.spells.values() for spell in spells] if group else []
+        after = max((spell.as_of for spell in every), default="1998-01-01")
+        spells = spells_after(line, place, names_there, after)
+        if spells:
+            found[place, slug] = spells
+            groups.setdefault((place, slug), Group(place, LIBRARY[slug.replace("-", " ")], {}, set(), {"Factbook": 1}))
+    return found
+
+
+def _hand_kept_office(group: Group, hand: HandKept) -> str | None:
+    """The hand-kept office that a group is, if any."""
+    portfolio, place = group.portfolio, group.place
+    if f"{place}-{portfolio.slug}" in hand.records:
+        return f"{place}-{portfolio.slug}"
+    if portfolio.role and (known := hand.offices.get((place, f"role:{portfolio.role}"))):
+        return known
+    return hand.offices.get((place, fold(portfolio.titles[0]).lower()))
+
+
+def _provable(chain: Chain, dropped: list[Dropped]) -> bool:
+    group = chain.group
+    if group.portfolio.role or group.portfolio.slug in ("governor", "ambassador-to-the-united-nations"):
+        return True
+    if len({spell.person for spell in chain.spells}) >= _LEAST_HOLDERS:
+        return True
+    for spell in chain.spells:
+        office = f"{group.place}-{group.portfolio.slug}"
+        dropped.append(
+            Dropped(group.place, office, spell.person, spell.name, spell.start, spell.end, "too few holders to prove the office")
+        )
+    return False
+
+
+def _marks(
+    dropped: Iterable[Dropped],
+    joining: Joined,
+    offices: set[str],
+    groups: Mapping[tuple[str, str], Group],
+    hand: HandKept,
+) -> dict[str, set[str]]:
+    """Key of a person to the shipped offices of which a spell was left out, so that nobody says "never"."""
+    by_id = {f"{place}-{slug}": group for (place, slug), group in groups.items()}
+    marks: dict[str, set[str]] = defaultdict(set)
+    for one in dropped:
+        office = one.office
+        if office not in offices and office in by_id:
+            office = _hand_kept_office(by_id[office], hand) or ""
+        if office in offices or office in hand.records:
+            marks[one.person].add(office)
+    for person, office in joining.left_out:
+        marks[person].add(office)
+    return marks
+
+
+def _office(id: str, chain: Chain, hand: HandKept) -> Json:
+    portfolio, place = chain.group.portfolio, chain.group.place
+    primary, *others = (
+        title for title in portfolio.titles if (place, fold(title).lower()) not in hand.offices
+    )
+    record: Json = {"id": id, "name": primary, "jurisdiction": place, "partial": True, "as_of": chain.as_of}
+    for field, values in (("aliases", others), ("weak", portfolio.weak), ("acronyms", portfolio.acronyms)):
+        if values:
+            record[field] = list(values)
+    if portfolio.role:
+        record["role"] = portfolio.role
+    if portfolio.seats > 1:
+        record.update(seats=portfolio.seats, exclusive=False)
+    for field in ("shared_title", "courtesy"):
+        if getattr(portfolio, field):
+            record[field] = True
+    if chain.since:
+        record["complete_from"] = chain.since
+    sources = sorted({part for spell in chain.spells for part in spell.source.split("; ")})
+    record["source"] = "; ".join(sources)
+    PartialDate.parse(chain.as_of)
+    return record

@@ -1,0 +1,134 @@
+"""Heads of state and of government after the Wikidata files end, and where there are none, from the Factbook."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from factlint.core.dates import PartialDate
+from factlint.devtools.registry_facts.rows import Leader
+from factlint.devtools.registry_facts.spells import Spell
+from factlint.registry.fold import fold
+
+SOURCE = "CIA World Factbook (January 2026 edition and its archive)"
+_AS_OF = "2026-01-15"
+"""The content of the last editions ends in January 2026."""
+_TITLE = re.compile(
+    r"(?P<status>Interim |Acting |Caretaker |Transition |Transitional |transitional )?"
+    r"(?P<title>Prime Minister|President)(?: Dr\.| Gen\.| Sir| Col\.| Ratu)?"
+)
+_STATUS = {"Acting ": "acting", "Caretaker ": "caretaker"}
+_SNAPSHOTS = "2020-12"
+"""From here on there are weekly snapshots, before it one edition a year."""
+_SEEN = timedelta(days=45)
+_BAD_NOTES = ("superseded", "title taken from", "accented letter lost")
+
+
+class Head(NamedTuple):
+    """Somebody at the head of a country since a day."""
+
+    names: tuple[str, ...]
+    since: str
+    status: str
+    last_edition: str
+    last_seen: str
+
+
+def heads(leaders: Iterable[Leader]) -> dict[tuple[str, str], list[Head]]:
+    """Place and office (`president`, `prime-minister`) to the heads in order."""
+    found: dict[tuple[str, str], list[Head]] = defaultdict(list)
+    for leader in sorted(leaders, key=lambda leader: (leader.since, leader.last_edition, leader.name)):
+        match = _TITLE.fullmatch(leader.title)
+        if match is None or not leader.place or any(note in leader.note for note in _BAD_NOTES):
+            continue
+        if leader.role not in ("head of state", "head of government") or len(leader.since) != 10:
+            continue
+        slug = "president" if match["title"] == "President" else "prime-minister"
+        status = _STATUS.get(match["status"] or "", "interim" if match["status"] else "full")
+        _add(found[leader.place, slug], leader, status)
+    return dict(found)
+
+
+def _add(line: list[Head], leader: Leader, status: str) -> None:
+    """Adds a head to the line, or makes the last one's entry say more when it is the same person."""
+    new = Head((leader.name,), leader.since, status, leader.last_edition, leader.last_seen)
+    for place in range(len(line) - 1, -1, -1):
+        head = line[place]
+        if head.status == status and head.since == leader.since and place == len(line) - 1:
+            line[place] = _told_again(head, leader)
+            return
+        if head.status == status and alike(head.names[0], leader.name) and all(
+            alike(other.names[0], leader.name) for other in line[place:]
+        ):
+            line[place] = _told_again(head, leader)
+            return
+    line.append(new)
+
+
+def _told_again(head: Head, leader: Leader) -> Head:
+    return head._replace(
+        names=tuple(dict.fromkeys((*head.names, leader.name))),
+        last_edition=max(head.last_edition, leader.last_edition),
+        last_seen=max(head.last_seen, leader.last_seen),
+    )
+
+
+def tokens(name: str) -> set[str]:
+    """The words of a name that tell people apart, folded."""
+    return {word for word in re.split(r"[ .'’-]+", fold(name).lower()) if len(word) > 2}
+
+
+def alike(one: str, two: str) -> bool:
+    """Whether two spellings of one place and time surely mean the same person."""
+    return len(tokens(one) & tokens(two)) >= min(2, len(tokens(one)), len(tokens(two)))
+
+
+def spells_after(line: Sequence[Head], place: str, known: dict[str, list[str]], after: str) -> list[Spell]:
+    """The spells of a line of heads that began after a day, with what the line says of earlier ones still open.
+
+    Args:
+        line: the heads in order.
+        place: id of the country.
+        known: key of each person known there to their names.
+        after: ISO day; earlier heads are left to other sources.
+    """
+    found = []
+    for number, head in enumerate(line):
+        following = line[number + 1] if number + 1 < len(line) else None
+        end, unknown = _end(head, following)
+        if head.since < after and (end and end < after or unknown):
+            continue
+        key = _key(head, place, known)
+        if key is None:
+            continue
+        name = max(head.names, key=lambda name: (not name.isascii(), head.names.index(name)))
+        found.append(Spell(key, name, head.since, end, unknown, head.status, SOURCE, _AS_OF))
+    return found
+
+
+def _key(head: Head, place: str, known: dict[str, list[str]]) -> str | None:
+    """The person's key: the one known person of that name; None when two could be meant."""
+    found = [key for key, names in known.items() if any(alike(name, one) for name in head.names for one in names)]
+    if len(found) > 1:
+        return None
+    return found[0] if found else f"{head.names[-1]}@{place}"
+
+
+def _end(head: Head, following: Head | None) -> tuple[str, bool]:
+    """The end of a head's time, where the weekly snapshots show the change; whether it is unknown.
+
+    Editions before the snapshots may be years old in what they say, and leave short terms out.
+    """
+    if following is None:
+        return "", head.last_seen < "2026"
+    if following.since < head.since:
+        return "", True
+    if head.last_seen > _SNAPSHOTS and following.since > _SNAPSHOTS:
+        seen = PartialDate.parse(head.last_seen).earliest
+        if seen + _SEEN >= PartialDate.parse(following.since).earliest:
+            return following.since, False
+        return "", True
+    return "", True
