@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
 from factlint.devtools.registry_facts.gather import Group
+from factlint.devtools.registry_facts.second import Conflict, Second, compared
 from factlint.devtools.registry_facts.spells import (
     HANDOVER,
     Dropped,
@@ -15,23 +16,21 @@ from factlint.devtools.registry_facts.spells import (
     complete_since,
     joined,
     joins,
+    with_vague_starts,
+    without_loose_ends,
     without_stale_ends,
 )
 
 _CORE = frozenset(
     ("head-of-state", "head-of-government", "foreign-minister", "defence-minister", "finance-minister", "interior-minister")
 )
+_HEADS = frozenset(("head-of-state", "head-of-government"))
+_ALONE = frozenset(("governor", "ambassador-to-the-united-nations"))
+"""Offices of which the data hold one holder, or years only."""
 _WORST_SHARE = 0.3
 """An office of whose spells more than this share contradict each other is left out as a whole."""
-
-
-class Conflict(NamedTuple):
-    """Two sources that say different things of one holder of one office."""
-
-    office: str
-    name: str
-    one: str
-    other: str
+_LEAST_SHARE = 0.7
+"""A lesser office is left out as a whole when less than this share of its spells can be trusted."""
 
 
 class Chain(NamedTuple):
@@ -44,7 +43,11 @@ class Chain(NamedTuple):
 
 
 def settle(
-    group: Group, dropped: list[Dropped], conflicts: list[Conflict], more: Iterable[Spell] = ()
+    group: Group,
+    dropped: list[Dropped],
+    conflicts: list[Conflict],
+    more: Iterable[Spell] = (),
+    seconds: Iterable[Second] = (),
 ) -> Chain | None:
     """The holders of an office, or None when the data contradict themselves too much.
 
@@ -53,23 +56,28 @@ def settle(
         dropped: gets what is left out.
         conflicts: gets what two sources say differently.
         more: further spells, for heads of state and government.
+        seconds: what a second source says of holders of this office.
     """
     office = f"{group.place}-{group.portfolio.slug}"
     spells: list[Spell] = []
     for source in sorted(group.spells):
         spells = _united(office, spells, joined(group.spells[source]), conflicts)
     spells = _united(office, spells, list(more), conflicts)
+    spells = compared(office, spells, seconds, conflicts)
     if group.portfolio.seats > 1:
         return Chain(group, without_stale_ends(spells), "", _newest(spells)) if spells else None
-    spells = without_stale_ends(spells)
+    spells = with_vague_starts(without_stale_ends(spells))
     kept, wrong = apart(spells)
     if len(wrong) > _WORST_SHARE * len(spells) or not kept:
         dropped += [_dropped(group, spell, "office whose holders contradict each other") for spell in spells]
         return None
     dropped += [_dropped(group, spell, "overlaps another holder") for spell in wrong]
-    sure = [spell for spell in kept if _trusted(group, spell, kept)]
-    dropped += [_dropped(group, spell, "stands alone or is doubted by the data") for spell in kept if spell not in sure]
+    sure = without_loose_ends([spell for spell in kept if _trusted(group, spell, kept)])
+    dropped += [_dropped(group, spell, "stands alone or is doubted by the data") for spell in kept if not _trusted(group, spell, kept)]
     if not sure:
+        return None
+    if not group.portfolio.role and len(sure) < _LEAST_SHARE * len(spells):
+        dropped += [_dropped(group, spell, "lesser office with too many doubtful holders") for spell in sure]
         return None
     return Chain(group, sure, complete_since(sure) if not wrong and _core(group) else "", _newest(sure))
 
@@ -79,10 +87,10 @@ def _core(group: Group) -> bool:
 
 
 def _trusted(group: Group, spell: Spell, kept: list[Spell]) -> bool:
-    """Whether a spell fits its neighbours: doubted ones must, and those of lesser offices, too."""
-    if (spell.person, spell.start) in group.doubted or not _core(group):
-        return joins(spell, kept)
-    return True
+    """Whether a spell fits its neighbours; a head of a country may stand alone, unless the data doubt it."""
+    if group.portfolio.role in _HEADS and (spell.person, spell.start) not in group.doubted:
+        return True
+    return group.portfolio.slug in _ALONE or joins(spell, kept)
 
 
 def _newest(spells: Iterable[Spell]) -> str:

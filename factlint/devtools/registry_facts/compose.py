@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from factlint.core.dates import PartialDate
-from factlint.devtools.registry_facts.chains import Chain, Conflict, by_person, settle
+from factlint.devtools.registry_facts.chains import Chain, by_person, settle
 from factlint.devtools.registry_facts.gather import Group, gather
 from factlint.devtools.registry_facts.handkept import HandKept
-from factlint.devtools.registry_facts.heads import heads, spells_after
+from factlint.devtools.registry_facts.heads import Head, heads, spells_after
 from factlint.devtools.registry_facts.identity import everybody, hand_kept_of, identified
-from factlint.devtools.registry_facts.joining import Joined, join_hand_kept
+from factlint.devtools.registry_facts.joining import Joined, join_hand_kept, known_by_hand
 from factlint.devtools.registry_facts.people import people_records
 from factlint.devtools.registry_facts.rows import Facts
+from factlint.devtools.registry_facts.second import Conflict, seconds_of
 from factlint.devtools.registry_facts.spells import Dropped, Spell
 from factlint.devtools.registry_facts.titles import LIBRARY
 from factlint.registry.fold import fold
@@ -23,6 +24,9 @@ Json = dict[str, Any]
 
 _LEAST_HOLDERS = 3
 """An office outside the well-known ones is shipped when so many of its holders follow on each other."""
+_FEDERATIONS = frozenset("ar at au ba be br ca ch de es et gb in iq mx my ng np pk ru sd so us za".split())
+"""Countries whose states or regions have ministers of the same titles."""
+_NATIONAL_ROLES = frozenset(("head-of-government", "foreign-minister", "defence-minister"))
 _HEADS = {"president": "head-of-state", "prime-minister": "head-of-government"}
 
 
@@ -50,13 +54,16 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     dropped: list[Dropped] = []
     conflicts: list[Conflict] = []
     groups = gather(facts, hand, dropped)
-    later = _later_heads(facts, groups, hand)
+    lines = heads(facts.leaders)
+    later = _later_heads(facts, lines, groups, hand)
+    seconds = seconds_of(facts.checked, lines)
     chains: dict[str, Chain] = {}
     for_hand: dict[str, list[Spell]] = defaultdict(list)
     for key in sorted(groups):
         group = groups[key]
         known = _hand_kept_office(group, hand)
-        chain = settle(group, dropped, conflicts, [] if known else later.get(key, []))
+        more = [] if known else later.get(key, [])
+        chain = settle(group, dropped, conflicts, more, seconds.get(key, []))
         if known is not None:
             for_hand[known] += chain.spells if chain else []
         elif chain is not None and _provable(chain, dropped):
@@ -68,7 +75,7 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     joining = join_hand_kept(for_hand, owners, hand, conflicts)
     for office, spell in joining.added:
         spells.setdefault(spell.person, []).append((office, spell))
-    marks = _marks(dropped, joining, set(chains), groups, hand)
+    marks = _marks(dropped, joining, set(chains), groups, hand, owners)
     people, kept = people_records(spells, marks, everyone, owners, hand, dropped)
     offices = [_office(id, chains[id], hand) for id in sorted(chains) if id in kept]
     review = [f"could be two hand-kept people: {line}" for line in doubts] + joining.review
@@ -76,7 +83,10 @@ def compose(raw: Facts, hand: HandKept) -> Made:
 
 
 def _later_heads(
-    facts: Facts, groups: dict[tuple[str, str], Group], hand: HandKept
+    facts: Facts,
+    lines: Mapping[tuple[str, str], Sequence[Head]],
+    groups: dict[tuple[str, str], Group],
+    hand: HandKept,
 ) -> dict[tuple[str, str], list[Spell]]:
     """Spells of heads from the Factbook, and a group for each country that has none yet."""
     known: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -86,8 +96,8 @@ def _later_heads(
             names = (row.name, *((human.name, *human.aliases) if human else ()))
             known[row.place][row.person_id].update(names)
     found = {}
-    for (place, slug), line in heads(facts.leaders).items():
-        if place not in hand.records or (place, f"role:{_HEADS[slug]}") in hand.offices or f"{place}-{slug}" in hand.records:
+    for (place, slug), line in lines.items():
+        if hand.records.get(place, {}).get("type") != "country" or (place, f"role:{_HEADS[slug]}") in hand.offices or f"{place}-{slug}" in hand.records:
             continue
         names_there = {key: sorted(names) for key, names in known[place].items()}
         group = groups.get((place, slug))
@@ -107,7 +117,8 @@ def _hand_kept_office(group: Group, hand: HandKept) -> str | None:
         return f"{place}-{portfolio.slug}"
     if portfolio.role and (known := hand.offices.get((place, f"role:{portfolio.role}"))):
         return known
-    return hand.offices.get((place, fold(portfolio.titles[0]).lower()))
+    literal = (hand.offices.get((place, fold(title).lower())) for title in portfolio.titles[:2])
+    return next((known for known in literal if known is not None), None)
 
 
 def _provable(chain: Chain, dropped: list[Dropped]) -> bool:
@@ -130,6 +141,7 @@ def _marks(
     offices: set[str],
     groups: Mapping[tuple[str, str], Group],
     hand: HandKept,
+    owners: Mapping[str, str],
 ) -> dict[str, set[str]]:
     """Key of a person to the shipped offices of which a spell was left out, so that nobody says "never"."""
     by_id = {f"{place}-{slug}": group for (place, slug), group in groups.items()}
@@ -138,7 +150,7 @@ def _marks(
         office = one.office
         if office not in offices and office in by_id:
             office = _hand_kept_office(by_id[office], hand) or ""
-        if office in offices or office in hand.records:
+        if office in offices or (office in hand.records and not known_by_hand(one, office, owners, hand)):
             marks[one.person].add(office)
     for person, office in joining.left_out:
         marks[person].add(office)
@@ -158,9 +170,11 @@ def _office(id: str, chain: Chain, hand: HandKept) -> Json:
         record["role"] = portfolio.role
     if portfolio.seats > 1:
         record.update(seats=portfolio.seats, exclusive=False)
-    for field in ("shared_title", "courtesy"):
-        if getattr(portfolio, field):
-            record[field] = True
+    below = place in _FEDERATIONS and portfolio.role not in _NATIONAL_ROLES
+    if portfolio.shared_title or below:
+        record["shared_title"] = True
+    if portfolio.courtesy:
+        record["courtesy"] = True
     if chain.since:
         record["complete_from"] = chain.since
     sources = sorted({part for spell in chain.spells for part in spell.source.split("; ")})

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from factlint.core.dates import LATEST, PartialDate
-from factlint.devtools.registry_facts.chains import Conflict
 from factlint.devtools.registry_facts.handkept import HandKept
-from factlint.devtools.registry_facts.spells import HANDOVER, JOINED, Spell
+from factlint.devtools.registry_facts.second import Conflict
+from factlint.devtools.registry_facts.spells import HANDOVER, JOINED, Dropped, Spell
 from factlint.registry.records import Record
 
 
@@ -55,6 +55,16 @@ def join_hand_kept(
             else:
                 _leave_out(office, spell, owners, hand, joined)
     return joined
+
+
+def known_by_hand(one: Dropped, office: str, owners: Mapping[str, str], hand: HandKept) -> bool:
+    """Whether the hand-kept files have the tenure that was left out of the data."""
+    own = [tenure for id, tenure in hand.tenures.get(office, []) if id == owners.get(one.person)]
+    if not one.start:
+        return bool(own)
+    first = PartialDate.parse(one.start).earliest
+    last = PartialDate.parse(one.end or one.start).latest
+    return any(first <= _end(tenure) + JOINED and _start(tenure) <= last + JOINED for tenure in own)
 
 
 def _start(tenure: Record) -> date:

@@ -16,6 +16,8 @@ _TITLE = re.compile(
     r"^(?:Sir|Dame|Lord|Lady|Dr|Prof|Gen|General|Prince|Princess|Sheikh|Baroness|Baron|Count|Mr|Mrs|Ms|Hon|The|King|Queen)\.? ", re.IGNORECASE
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿʻʼ’'‘. -]+")
+_RANK = re.compile(r"(?!Jr|Sr|St|Ma)[A-Za-z]{2,}\.")
+_NO_NAME = frozenset(("of", "the", "and", "-"))
 _PARTICLES = frozenset("von van de da do dos das del della di du der den ten ter la le af zu bin ibn bint al el".split())
 _ARABIC = frozenset(("bin", "ibn", "bint"))
 _FAMILY_FIRST = frozenset(("cn", "tw", "kr", "kp", "hk", "mo"))
@@ -52,7 +54,7 @@ def usable(name: str) -> bool:
         and name[0].isupper()
         and words[-1][0].isupper() | (words[-1][0] in "’'ʻ‘")
         and not all(len(word.rstrip(".")) < 2 for word in words[1:])
-        and not any(word.lower() in ("of", "the", "and") for word in words)
+        and not any(word.lower() in _NO_NAME or _RANK.fullmatch(word) for word in words)
     )
 
 
@@ -69,19 +71,26 @@ def called(labels: Iterable[str], place: str) -> Called | None:
     for name in names[1:]:
         if _is_short_for(name, primary):
             primary = name
+    short = _without_initials(primary)
+    primary = short if usable(short) else primary
     forms: list[str] = []
     for name in names:
         forms += [name, _SUFFIX.sub("", name), _without_initials(_SUFFIX.sub("", name))]
-    words = {word for word in re.split(r"[ -]", fold(primary).lower()) if len(word) > 2}
     seen = {fold(primary)}
     aliases: list[str] = []
     for form in forms:
-        kin = {word for word in re.split(r"[ -]", fold(form).lower()) if len(word) > 2}
-        if usable(form) and fold(form) not in seen and (len(words & kin) >= 2 or fold(form).split()[-1] == fold(primary).split()[-1]):
+        if usable(form) and fold(form) not in seen and _kin(primary, form):
             seen.add(fold(form))
             aliases.append(form)
     family = family_name(primary, place)
     return Called(primary, tuple(aliases[:_MOST_ALIASES]), family)
+
+
+def _kin(one: str, two: str) -> bool:
+    """Whether two labels may be forms of one name: two words in common, or the last and the first letter."""
+    first, second = fold(one).lower(), fold(two).lower()
+    shared = {word for word in re.split(r"[ -]", first) if len(word) > 2} & set(re.split(r"[ -]", second))
+    return len(shared) >= 2 or (first.split()[-1] == second.split()[-1] and first[0] == second[0])
 
 
 def _plain(label: str) -> str:
@@ -99,6 +108,8 @@ def _is_short_for(name: str, longer: str) -> bool:
 
 
 def _without_initials(name: str) -> str:
+    if "." in name.partition(" ")[0]:
+        return name
     return re.sub(r" +", " ", _INITIAL.sub("", name)).strip()
 
 

@@ -100,11 +100,13 @@ def _of_words(
     titles = list(literal)
     if head != rest:
         titles += _literal_titles(kind, link, head, article=article)
+    last = "secretary" if kind.endswith("Secretary") else "minister"
     return Portfolio(
-        slug=f"{slug}-{'secretary' if kind.endswith('Secretary') else 'minister'}",
+        slug=f"secretary-of-{slug}" if national else f"{slug}-{last}",
         role="",
         titles=tuple(dict.fromkeys(titles)),
         head=head.lower(),
+        courtesy=national,
     )
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from factlint.core.digest import digest
 
-FILES = ("tenures.csv", "people.csv", "leaders_factbook.csv", "countries.csv", "igo_heads.csv")
+FILES = ("tenures.csv", "people.csv", "leaders_factbook.csv", "countries.csv", "igo_heads.csv", "ministers_crosscheck.csv")
 """The files that are read, each found by its header line."""
 
 _PLACES = {
@@ -80,6 +80,17 @@ class Leader(NamedTuple):
     note: str
 
 
+class Checked(NamedTuple):
+    """One line of ministers_crosscheck.csv: to compare with, never to ship."""
+
+    place: str
+    portfolio: str
+    name: str
+    person_id: str
+    start: str
+    end: str
+
+
 class Facts(NamedTuple):
     """Everything that is read of a facts folder, and a digest of each file."""
 
@@ -87,6 +98,7 @@ class Facts(NamedTuple):
     bodies: tuple[Row, ...]
     people: dict[str, Human]
     leaders: tuple[Leader, ...]
+    checked: tuple[Checked, ...]
     digests: dict[str, str]
 
 
@@ -113,7 +125,14 @@ def read_facts(folder: Path) -> Facts:
         )
         for line in _lines(folder / "leaders_factbook.csv")
     )
-    return Facts(rows, bodies, people, leaders, digests(folder))
+    checked = tuple(
+        Checked(
+            places.get(line["country"], ""),
+            *(line[key] for key in ("portfolio", "person", "person_qid", "start", "end")),
+        )
+        for line in _lines(folder / "ministers_crosscheck.csv")
+    )
+    return Facts(rows, bodies, people, leaders, checked, digests(folder))
 
 
 def digests(folder: Path) -> dict[str, str]:

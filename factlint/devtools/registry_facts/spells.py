@@ -15,8 +15,13 @@ HANDOVER = timedelta(days=14)
 """So long two holders may overlap: the old one acts until the new one has settled."""
 JOINED = timedelta(days=31)
 """So long an office may stand empty between holders who follow on each other."""
+GAP = timedelta(days=60)
+"""So long an office may stand empty before a holder must be missing."""
 STALE = timedelta(days=6 * 365)
 """An end missing so long after the start is more often forgotten than not yet come."""
+_BELIEVED = "openstates"
+"""A source that lists only who is in office on its day."""
+_EARLY = "2000"
 _STATUS = re.compile(r"\b(acting|interim|caretaker|ad interim|temporary|temporarily|transitional)\b", re.IGNORECASE)
 _STATUS_OF = {"acting": "acting", "caretaker": "caretaker"}
 
@@ -135,7 +140,7 @@ def without_stale_ends(spells: Iterable[Spell]) -> list[Spell]:
     found = []
     for spell in every:
         later = any(start > spell.first and who != spell.person for start, who in starts)
-        old = PartialDate.parse(spell.as_of).earliest - spell.first > STALE
+        old = _BELIEVED not in spell.source and PartialDate.parse(spell.as_of).earliest - spell.first > STALE
         found.append(spell._replace(unknown=True) if not spell.end and (later or old) else spell)
     return found
 
@@ -177,6 +182,34 @@ def _clashing(spells: Sequence[Spell]) -> Iterable[tuple[int, int]]:
             shared = min(first.surely_to, second.surely_to) - max(first.surely_from, second.surely_from)
             if shared > HANDOVER:
                 yield one, two
+
+
+def with_vague_starts(spells: Sequence[Spell]) -> list[Spell]:
+    """Spells that began before this century, with no holder right before them, known only by the year.
+
+    The data go back so far only for the first holder of each office, and nothing proves the day.
+    """
+    ends = [PartialDate.parse(spell.end).earliest for spell in spells if spell.end]
+    return [
+        spell._replace(start=spell.start[:4])
+        if spell.start < _EARLY and all(abs(spell.first - end) > JOINED for end in ends)
+        else spell
+        for spell in spells
+    ]
+
+
+def without_loose_ends(spells: Sequence[Spell]) -> list[Spell]:
+    """Spells whose end leaves a long gap before the next holder marked as ended on an unknown day.
+
+    Then a holder is missing, or the end is wrong.
+    """
+    line = sorted(spells, key=lambda spell: spell.first)
+    found = []
+    for spell in line:
+        nexts = [other.first for other in line if other.first > spell.first and other.person != spell.person]
+        loose = spell.end and nexts and min(nexts) - PartialDate.parse(spell.end).latest > GAP
+        found.append(spell._replace(end="", unknown=True) if loose else spell)
+    return found
 
 
 def joins(spell: Spell, others: Iterable[Spell]) -> bool:
