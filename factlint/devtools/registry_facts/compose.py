@@ -16,7 +16,7 @@ from factlint.devtools.registry_facts.joining import Joined, join_hand_kept, kno
 from factlint.devtools.registry_facts.people import people_records
 from factlint.devtools.registry_facts.rows import Facts
 from factlint.devtools.registry_facts.second import Conflict, seconds_of
-from factlint.devtools.registry_facts.spells import Dropped, Spell
+from factlint.devtools.registry_facts.spells import Dropped, Spell, complete_since
 from factlint.devtools.registry_facts.titles import LIBRARY
 from factlint.registry.fold import fold
 
@@ -77,7 +77,8 @@ def compose(raw: Facts, hand: HandKept) -> Made:
         spells.setdefault(spell.person, []).append((office, spell))
     marks = _marks(dropped, joining, set(chains), groups, hand, owners)
     people, kept = people_records(spells, marks, everyone, owners, hand, dropped)
-    offices = [_office(id, chains[id], hand) for id in sorted(chains) if id in kept]
+    shipped = _shipped_spells(people)
+    offices = [_office(id, chains[id], hand, shipped[id]) for id in sorted(chains) if id in kept]
     review = [f"could be two hand-kept people: {line}" for line in doubts] + joining.review
     return Made(offices, people, dropped, conflicts, review)
 
@@ -157,7 +158,21 @@ def _marks(
     return marks
 
 
-def _office(id: str, chain: Chain, hand: HandKept) -> Json:
+def _shipped_spells(people: Iterable[Json]) -> dict[str, list[Spell]]:
+    """Office to the spells in it that are left in the records of people."""
+    found: dict[str, list[Spell]] = defaultdict(list)
+    for record in people:
+        for tenure in record["tenures"]:
+            if "from" in tenure:
+                end = tenure.get("to", "")
+                known = "" if end == "unknown" else end
+                as_of = tenure.get("as_of", record["as_of"])
+                spell = Spell(record["id"], record["name"], tenure["from"], known, end == "unknown", "full", "", as_of)
+                found[tenure["office"]].append(spell)
+    return found
+
+
+def _office(id: str, chain: Chain, hand: HandKept, shipped: list[Spell]) -> Json:
     portfolio, place = chain.group.portfolio, chain.group.place
     primary, *others = (
         title for title in portfolio.titles if (place, fold(title).lower()) not in hand.offices
@@ -175,8 +190,8 @@ def _office(id: str, chain: Chain, hand: HandKept) -> Json:
         record["shared_title"] = True
     if portfolio.courtesy:
         record["courtesy"] = True
-    if chain.since:
-        record["complete_from"] = chain.since
+    if chain.since and (since := complete_since(shipped)):
+        record["complete_from"] = since
     sources = sorted({part for spell in chain.spells for part in spell.source.split("; ")})
     record["source"] = "; ".join(sources)
     PartialDate.parse(chain.as_of)

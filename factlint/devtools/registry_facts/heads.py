@@ -96,14 +96,16 @@ def spells_after(line: Sequence[Head], place: str, known: dict[str, list[str]], 
         after: ISO day; earlier heads are left to other sources.
     """
     found = []
+    met: dict[str, list[str]] = {}
     for number, head in enumerate(line):
         following = line[number + 1] if number + 1 < len(line) else None
         end, unknown = _end(head, following)
         if head.since < after and (end and end < after or unknown):
             continue
-        key = _key(head, place, known)
+        key = _key(head, place, {**known, **met})
         if key is None:
             continue
+        met[key] = [*met.get(key, known.get(key, [])), *head.names]
         name = max(head.names, key=lambda name: (not name.isascii(), head.names.index(name)))
         found.append(Spell(key, name, head.since, end, unknown, head.status, SOURCE, _AS_OF))
     return found
