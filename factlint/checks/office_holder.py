@@ -90,7 +90,7 @@ def _judge(context: CheckContext, claim: OfficeClaim) -> Finding | None:
     if not _only_readings(context, claim, person, offices):
         return None
     if Answer.UNKNOWN in answers:
-        return _judge_day(context, claim, person, offices)
+        return _judge_later(context, claim, person, offices) or _judge_day(context, claim, person, offices)
     if any(tenure.office in claim.offices for tenure in person.tenures):
         # Somebody is named to an office, or elected, before the tenure begins.
         return _finding(context, claim, person, offices, "not-yet") if claim.tense is Tense.NOW else None
@@ -125,6 +125,22 @@ def _judge_day(
     if all(held(context.registry, person, office, around) is Answer.NO for office in offices):
         return _finding(context, claim, person, offices, "other-holder")
     return None
+
+
+def _judge_later(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+) -> Finding | None:
+    """Somebody known in part takes the office long after the day: was it surely another's then?"""
+    window = context.date.window
+    tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
+    if window is None or not tenures or claim.tense is not Tense.NOW or not claim.time.anchored:
+        return None
+    soon = window.widened(_STALE).latest
+    if any(tenure.end_unknown or bounds(tenure)[0] <= soon for tenure in tenures):
+        return None
+    if not _no_tenure_missing(context, person, tenures, window):
+        return None
+    return _finding(context, claim, person, offices, "not-yet")
 
 
 def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWindow | None) -> Answer:

@@ -22,12 +22,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Writes the files, or compares them; the exit code is 1 when a comparison fails, 2 for trouble."""
     parser = argparse.ArgumentParser(prog=NAME, description=__doc__)
     parser.add_argument("--facts", type=Path, help="folder with tenures.csv and the files that go with it")
-    parser.add_argument("--check", action="store_true", help="write nothing; say which files are not up to date")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; say which files are not up to date"
+    )
     options = parser.parse_args(arguments)
     folder = registry_folder() / GENERATED
     try:
         if options.facts is None:
-            return _check_digests(folder) if options.check else _trouble("--facts is needed to write the files")
+            return (
+                _check_digests(folder) if options.check else _trouble("--facts is needed to write the files")
+            )
         made = compose(read_facts(options.facts), read_hand_kept(registry_folder()))
         texts = emit.files(made, report(made), read_facts(options.facts).digests)
     except (UsageError, OSError, KeyError, ValueError) as error:
@@ -54,7 +58,9 @@ def _check_digests(folder: Path) -> int:
     for name in changed:
         print(f"{GENERATED}/{name} was changed after it had been generated")
     if not changed:
-        print("the generated files are as they were written; whether the data have changed needs --facts FOLDER")
+        print(
+            "the generated files are as they were written; whether the data have changed needs --facts FOLDER"
+        )
     return int(bool(changed))
 
 

@@ -22,7 +22,14 @@ from factlint.devtools.registry_facts.spells import (
 )
 
 _CORE = frozenset(
-    ("head-of-state", "head-of-government", "foreign-minister", "defence-minister", "finance-minister", "interior-minister")
+    (
+        "head-of-state",
+        "head-of-government",
+        "foreign-minister",
+        "defence-minister",
+        "finance-minister",
+        "interior-minister",
+    )
 )
 _HEADS = frozenset(("head-of-state", "head-of-government"))
 _ALONE = frozenset(("governor", "ambassador-to-the-united-nations"))
@@ -73,7 +80,11 @@ def settle(
         return None
     dropped += [_dropped(group, spell, "overlaps another holder") for spell in wrong]
     sure = without_loose_ends([spell for spell in kept if _trusted(group, spell, kept)])
-    dropped += [_dropped(group, spell, "stands alone or is doubted by the data") for spell in kept if not _trusted(group, spell, kept)]
+    dropped += [
+        _dropped(group, spell, "stands alone or is doubted by the data")
+        for spell in kept
+        if not _trusted(group, spell, kept)
+    ]
     if not sure:
         return None
     if not group.portfolio.role and len(sure) < _LEAST_SHARE * len(spells):
@@ -117,8 +128,10 @@ def _united(office: str, spells: list[Spell], new: list[Spell], conflicts: list[
 def _same(one: Spell, two: Spell) -> bool:
     if one.person != two.person:
         return False
-    return abs(one.first - two.first) <= HANDOVER or abs(one.surely_from - two.surely_from) <= HANDOVER or (
-        min(len(one.start), len(two.start)) < 10 and one.start[:4] == two.start[:4]
+    return (
+        abs(one.first - two.first) <= HANDOVER
+        or abs(one.surely_from - two.surely_from) <= HANDOVER
+        or (min(len(one.start), len(two.start)) < 10 and one.start[:4] == two.start[:4])
     )
 
 
@@ -134,7 +147,10 @@ def _merged(office: str, one: Spell, two: Spell, conflicts: list[Conflict]) -> S
         return merged._replace(end=one.end if len(one.end) >= len(two.end) else two.end)
     closed, open_ = (one, two) if one.end else (two, one)
     if closed.end:
-        if not open_.unknown and PartialDate.parse(open_.as_of).earliest > PartialDate.parse(closed.end).latest + HANDOVER:
+        if (
+            not open_.unknown
+            and PartialDate.parse(open_.as_of).earliest > PartialDate.parse(closed.end).latest + HANDOVER
+        ):
             conflicts.append(Conflict(office, one.name, _words(one), _words(two)))
             return merged._replace(end="", unknown=True)
         return merged._replace(end=closed.end, unknown=False)

@@ -55,7 +55,7 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     conflicts: list[Conflict] = []
     groups = gather(facts, hand, dropped)
     lines = heads(facts.leaders)
-    later = _later_heads(facts, lines, groups, hand)
+    later, spellings = _later_heads(facts, lines, groups, hand)
     seconds = seconds_of(facts.checked, lines)
     chains: dict[str, Chain] = {}
     for_hand: dict[str, list[Spell]] = defaultdict(list)
@@ -69,8 +69,7 @@ def compose(raw: Facts, hand: HandKept) -> Made:
         elif chain is not None and _provable(chain, dropped):
             chains[f"{group.place}-{group.portfolio.slug}"] = chain
     spells = by_person(chains)
-    names = {spell.person: spell.name for own in spells.values() for _, spell in own}
-    everyone = everybody(facts, names)
+    everyone = everybody(facts, spellings)
     owners, doubts = hand_kept_of(everyone.values(), hand)
     joining = join_hand_kept(for_hand, owners, hand, conflicts)
     for office, spell in joining.added:
@@ -88,8 +87,8 @@ def _later_heads(
     lines: Mapping[tuple[str, str], Sequence[Head]],
     groups: dict[tuple[str, str], Group],
     hand: HandKept,
-) -> dict[tuple[str, str], list[Spell]]:
-    """Spells of heads from the Factbook, and a group for each country that has none yet."""
+) -> tuple[dict[tuple[str, str], list[Spell]], dict[str, tuple[str, ...]]]:
+    """Spells of heads from the Factbook, their spellings, and a group for each country that has none yet."""
     known: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for row in facts.rows:
         if row.person_id:
@@ -97,18 +96,26 @@ def _later_heads(
             names = (row.name, *((human.name, *human.aliases) if human else ()))
             known[row.place][row.person_id].update(names)
     found = {}
+    spellings: dict[str, tuple[str, ...]] = {}
     for (place, slug), line in lines.items():
-        if hand.records.get(place, {}).get("type") != "country" or (place, f"role:{_HEADS[slug]}") in hand.offices or f"{place}-{slug}" in hand.records:
+        if (
+            hand.records.get(place, {}).get("type") != "country"
+            or (place, f"role:{_HEADS[slug]}") in hand.offices
+            or f"{place}-{slug}" in hand.records
+        ):
             continue
         names_there = {key: sorted(names) for key, names in known[place].items()}
         group = groups.get((place, slug))
         every = [spell for spells in group.spells.values() for spell in spells] if group else []
         after = max((spell.as_of for spell in every), default="1998-01-01")
-        spells = spells_after(line, place, names_there, after)
-        if spells:
-            found[place, slug] = spells
-            groups.setdefault((place, slug), Group(place, LIBRARY[slug.replace("-", " ")], {}, set(), {"Factbook": 1}))
-    return found
+        taken = spells_after(line, place, names_there, after, every)
+        if taken.spells:
+            found[place, slug] = taken.spells
+            spellings.update((key, (*spellings.get(key, ()), *names)) for key, names in taken.names.items())
+            groups.setdefault(
+                (place, slug), Group(place, LIBRARY[slug.replace("-", " ")], {}, set(), {"Factbook": 1})
+            )
+    return found, spellings
 
 
 def _hand_kept_office(group: Group, hand: HandKept) -> str | None:
@@ -131,7 +138,15 @@ def _provable(chain: Chain, dropped: list[Dropped]) -> bool:
     for spell in chain.spells:
         office = f"{group.place}-{group.portfolio.slug}"
         dropped.append(
-            Dropped(group.place, office, spell.person, spell.name, spell.start, spell.end, "too few holders to prove the office")
+            Dropped(
+                group.place,
+                office,
+                spell.person,
+                spell.name,
+                spell.start,
+                spell.end,
+                "too few holders to prove the office",
+            )
         )
     return False
 
@@ -167,7 +182,9 @@ def _shipped_spells(people: Iterable[Json]) -> dict[str, list[Spell]]:
                 end = tenure.get("to", "")
                 known = "" if end == "unknown" else end
                 as_of = tenure.get("as_of", record["as_of"])
-                spell = Spell(record["id"], record["name"], tenure["from"], known, end == "unknown", "full", "", as_of)
+                spell = Spell(
+                    record["id"], record["name"], tenure["from"], known, end == "unknown", "full", "", as_of
+                )
                 found[tenure["office"]].append(spell)
     return found
 

@@ -29,7 +29,10 @@ class Manifest(NamedTuple):
 
     def to_json(self) -> str:
         """As the manifest is written."""
-        return json.dumps({"facts": dict(self.facts), "written": dict(self.written)}, indent=2, sort_keys=True) + "\n"
+        return (
+            json.dumps({"facts": dict(self.facts), "written": dict(self.written)}, indent=2, sort_keys=True)
+            + "\n"
+        )
 
 
 def files(made: Made, report: str, facts: Mapping[str, str]) -> dict[str, str]:
@@ -39,7 +42,10 @@ def files(made: Made, report: str, facts: Mapping[str, str]) -> dict[str, str]:
         PEOPLE: _lines("person", made.people),
         "REPORT.md": report,
     }
-    return {**texts, MANIFEST: Manifest(facts, {name: digest_of(text) for name, text in texts.items()}).to_json()}
+    return {
+        **texts,
+        MANIFEST: Manifest(facts, {name: digest_of(text) for name, text in texts.items()}).to_json(),
+    }
 
 
 def _lines(kind: str, records: Sequence[Json]) -> str:

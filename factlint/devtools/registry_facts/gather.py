@@ -81,7 +81,9 @@ def gather(facts: Facts, hand: HandKept, dropped: list[Dropped]) -> dict[tuple[s
 
 
 def _drop(row: Row, reason: str) -> Dropped:
-    return Dropped(row.place or row.country, row.office, person_key(row), row.name, row.start, row.end, reason)
+    return Dropped(
+        row.place or row.country, row.office, person_key(row), row.name, row.start, row.end, reason
+    )
 
 
 def _joined_titles(kept: Portfolio, new: Portfolio) -> Portfolio:
@@ -94,9 +96,9 @@ def _portfolio(row: Row, hand: HandKept) -> tuple[str, Portfolio] | Refused:
         return _placed(place, westminster_portfolio(row.office))
     if row.source.startswith("openstates/"):
         return _governor(row, hand)
-    if place == "gb" and row.source.startswith("EPS/united-kingdom"):
-        if not row.office.startswith("Permanent Representative to the United Nations, New York"):
-            return Refused("United Kingdom: taken from the Institute for Government")
+    envoy = row.office.startswith("Permanent Representative to the United Nations, New York")
+    if place == "gb" and row.source.startswith("EPS/united-kingdom") and not envoy:
+        return Refused("United Kingdom: taken from the Institute for Government")
     if row.source.startswith("EPS/world"):
         return Refused("one foreign minister of a country without a file of its own, or given there as well")
     if not place or place not in hand.records:

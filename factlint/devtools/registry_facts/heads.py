@@ -1,4 +1,4 @@
-"""Heads of state and of government after the Wikidata files end, and where there are none, from the Factbook."""
+"""Heads of state and of government from the Factbook, where or when Wikidata has none."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
+from factlint.devtools.registry_facts.news_names import NEWS_NAMES
 from factlint.devtools.registry_facts.rows import Leader
 from factlint.devtools.registry_facts.spells import Spell
 from factlint.registry.fold import fold
@@ -25,6 +26,18 @@ _SNAPSHOTS = "2020-12"
 """From here on there are weekly snapshots, before it one edition a year."""
 _SEEN = timedelta(days=45)
 _BAD_NOTES = ("superseded", "title taken from", "accented letter lost")
+
+
+class Taken(NamedTuple):
+    """Spells from the Factbook, and the spellings of their holders.
+
+    Args:
+        spells: in order.
+        names: key of a holder to the spellings, the one that news would use first.
+    """
+
+    spells: list[Spell]
+    names: dict[str, tuple[str, ...]]
 
 
 class Head(NamedTuple):
@@ -44,6 +57,8 @@ def heads(leaders: Iterable[Leader]) -> dict[tuple[str, str], list[Head]]:
         match = _TITLE.fullmatch(leader.title)
         if match is None or not leader.place or any(note in leader.note for note in _BAD_NOTES):
             continue
+        if leader.name.startswith("Elect ") or "Chair" in leader.name:
+            continue
         if leader.role not in ("head of state", "head of government") or len(leader.since) != 10:
             continue
         slug = "president" if match["title"] == "President" else "prime-minister"
@@ -60,9 +75,9 @@ def _add(line: list[Head], leader: Leader, status: str) -> None:
         if head.status == status and head.since == leader.since and place == len(line) - 1:
             line[place] = _told_again(head, leader)
             return
-        if head.status == status and alike(head.names[0], leader.name) and all(
-            alike(other.names[0], leader.name) for other in line[place:]
-        ):
+        if not same_person(head.names[0], leader.name):
+            break
+        if head.status == status:
             line[place] = _told_again(head, leader)
             return
     line.append(new)
@@ -82,38 +97,85 @@ def tokens(name: str) -> set[str]:
 
 
 def alike(one: str, two: str) -> bool:
-    """Whether two spellings of one place and time surely mean the same person."""
+    """Whether two spellings may mean the same person, of whom place, office and time are known besides."""
     return len(tokens(one) & tokens(two)) >= min(2, len(tokens(one)), len(tokens(two)))
 
 
-def spells_after(line: Sequence[Head], place: str, known: dict[str, list[str]], after: str) -> list[Spell]:
-    """The spells of a line of heads that began after a day, with what the line says of earlier ones still open.
+def same_person(one: str, two: str) -> bool:
+    """Whether two spellings of one place mean the same person: the same first word, or the same words.
+
+    "Mahamat Idriss Déby" is the son of "Idriss Déby".
+    """
+    first, second = tokens(one), tokens(two)
+    begin = fold(one).lower().split()[0] == fold(two).lower().split()[0]
+    return (begin and bool((first & second) - _COMMON) and alike(one, two)) or first == second
+
+
+_COMMON = frozenset(
+    "jean mohamed mohammed muhammad mohammad ahmed ahmad ould ben bin abdul ali salem salim hassan".split()
+)
+
+
+def spells_after(
+    line: Sequence[Head], place: str, known: dict[str, list[str]], after: str, beside: Sequence[Spell] = ()
+) -> Taken:
+    """The spells of a line of heads that began after a day, or ended after it.
 
     Args:
         line: the heads in order.
         place: id of the country.
         known: key of each person known there to their names.
         after: ISO day; earlier heads are left to other sources.
+        beside: what other sources have of the same office.
     """
     found = []
     met: dict[str, list[str]] = {}
+    names: dict[str, tuple[str, ...]] = {}
     for number, head in enumerate(line):
         following = line[number + 1] if number + 1 < len(line) else None
         end, unknown = _end(head, following)
-        if head.since < after and (end and end < after or unknown):
+        if head.since < after and ((end and end < after) or unknown):
             continue
-        key = _key(head, place, {**known, **met})
+        key = _key_beside(head, beside) or _key(head, place, {**known, **met})
         if key is None:
             continue
         met[key] = [*met.get(key, known.get(key, [])), *head.names]
-        name = max(head.names, key=lambda name: (not name.isascii(), head.names.index(name)))
-        found.append(Spell(key, name, head.since, end, unknown, head.status, SOURCE, _AS_OF))
-    return found
+        spelled = tuple(NEWS_NAMES.get((place, name), name) for name in head.names)
+        whole = {_letters(name) for name in spelled if not name.isascii()}
+        spelled = tuple(name for name in spelled if not name.isascii() or _letters(name) not in whole)
+        names[key] = tuple(sorted(dict.fromkeys((*spelled[::-1], *names.get(key, ()))), key=_newslike))
+        found.append(Spell(key, names[key][0], head.since, end, unknown, head.status, SOURCE, _AS_OF))
+    return Taken(found, names)
+
+
+def _letters(name: str) -> str:
+    """The plain letters of a name: what is left of it where a source lost the accented ones."""
+    return "".join(letter for letter in name.lower() if letter.isascii() and letter.isalpha())
+
+
+def _newslike(name: str) -> tuple[int, bool]:
+    """News uses short names, with their accents."""
+    return len([word for word in name.split() if word[0].isupper()]), name.isascii()
+
+
+def _key_beside(head: Head, beside: Sequence[Spell]) -> str | None:
+    """The holder of the same office who began at about the same time and shares a part of the name."""
+    since = PartialDate.parse(head.since).earliest
+    words = {word for name in head.names for word in tokens(name)}
+    found = {
+        spell.person for spell in beside if abs(spell.first - since) <= _SEEN and words & tokens(spell.name)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _key(head: Head, place: str, known: dict[str, list[str]]) -> str | None:
     """The person's key: the one known person of that name; None when two could be meant."""
-    found = [key for key, names in known.items() if any(alike(name, one) for name in head.names for one in names)]
+    news = [NEWS_NAMES[place, name] for name in head.names if (place, name) in NEWS_NAMES]
+    found = [
+        key
+        for key, names in known.items()
+        if any(same_person(name, one) for name in (*head.names, *news) for one in names)
+    ]
     if len(found) > 1:
         return None
     return found[0] if found else f"{head.names[-1]}@{place}"

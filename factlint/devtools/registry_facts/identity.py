@@ -52,12 +52,12 @@ def identified(facts: Facts) -> Facts:
     return facts._replace(rows=tuple(of(row) for row in facts.rows))
 
 
-def everybody(facts: Facts, keys: Mapping[str, str]) -> dict[str, Somebody]:
+def everybody(facts: Facts, keys: Mapping[str, Iterable[str]]) -> dict[str, Somebody]:
     """Every holder in the data by key.
 
     Args:
         facts: the data.
-        keys: further people by key, with their name.
+        keys: further people by key, with their names.
     """
     labels: dict[str, dict[str, None]] = defaultdict(dict)
     places: dict[str, set[str]] = defaultdict(set)
@@ -65,14 +65,14 @@ def everybody(facts: Facts, keys: Mapping[str, str]) -> dict[str, Somebody]:
         key = person_key(row)
         labels[key][row.name] = None
         places[key].add(row.place)
-    for key, name in keys.items():
-        labels[key][name] = None
+    for key, names in keys.items():
+        labels[key].update(dict.fromkeys(names))
         if "@" in key:
             places[key].add(key.rpartition("@")[2])
     found = {}
-    for key, names in labels.items():
+    for key, own in labels.items():
         human = facts.people.get(key)
-        every = dict.fromkeys((*((human.name,) if human else ()), *names, *(human.aliases if human else ())))
+        every = dict.fromkeys((*((human.name,) if human else ()), *own, *(human.aliases if human else ())))
         found[key] = Somebody(key, tuple(every), frozenset(places[key]), human)
     return found
 

@@ -76,7 +76,10 @@ def _end(tenure: Record) -> date:
 
 
 def _touches(spell: Spell, tenure: Record) -> bool:
-    return spell.first <= _end(tenure) + JOINED and _start(tenure) - timedelta(31) * bool(tenure["from"]) <= spell.last
+    return (
+        spell.first <= _end(tenure) + JOINED
+        and _start(tenure) - timedelta(31) * bool(tenure["from"]) <= spell.last
+    )
 
 
 def _apart(spell: Spell, tenure: Record) -> timedelta:
@@ -87,10 +90,11 @@ def _compare(office: str, spell: Spell, tenure: Record, conflicts: list[Conflict
     ours = f"{tenure['from']} to {tenure['to'] or '?'} (hand-kept)"
     theirs = f"{spell.start} to {spell.end or '?'} ({spell.source}, {spell.as_of})"
     for one, two in ((tenure["from"], spell.start), (tenure["to"], spell.end)):
-        if one and two and len(one) == len(two) == 10:
-            if abs(PartialDate.parse(one).earliest - PartialDate.parse(two).earliest) > HANDOVER:
-                conflicts.append(Conflict(office, spell.name, ours, theirs))
-                return
+        if not (one and two and len(one) == len(two) == 10):
+            continue
+        if abs(PartialDate.parse(one).earliest - PartialDate.parse(two).earliest) > HANDOVER:
+            conflicts.append(Conflict(office, spell.name, ours, theirs))
+            return
 
 
 def _earlier(spells: Sequence[Spell], kept: Sequence[tuple[str, Record]]) -> list[Spell]:
@@ -102,7 +106,11 @@ def _earlier(spells: Sequence[Spell], kept: Sequence[tuple[str, Record]]) -> lis
     found: list[Spell] = []
     rest = [spell for spell in spells if spell.end and not spell.unknown and spell.last <= first + HANDOVER]
     while True:
-        joining = [spell for spell in rest if abs(first - PartialDate.parse(spell.end).earliest) <= JOINED and len(spell.end) == 10]
+        joining = [
+            spell
+            for spell in rest
+            if abs(first - PartialDate.parse(spell.end).earliest) <= JOINED and len(spell.end) == 10
+        ]
         if len(joining) != 1:
             return found
         found.append(joining[0])
@@ -110,9 +118,7 @@ def _earlier(spells: Sequence[Spell], kept: Sequence[tuple[str, Record]]) -> lis
         first = joining[0].first
 
 
-def _leave_out(
-    office: str, spell: Spell, owners: Mapping[str, str], hand: HandKept, joined: Joined
-) -> None:
+def _leave_out(office: str, spell: Spell, owners: Mapping[str, str], hand: HandKept, joined: Joined) -> None:
     joined.left_out.append((spell.person, office))
     id = owners.get(spell.person)
     if id is not None:

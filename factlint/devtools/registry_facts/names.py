@@ -9,27 +9,46 @@ from typing import NamedTuple
 
 from factlint.registry.fold import fold
 
-_LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e", "ħ": "h"}
+_LETTERS = {
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ı": "i",
+    "ə": "e",
+    "ħ": "h",
+}
 _INITIAL = re.compile(r"(?<= )(?:[A-Z]\.(?:-[A-Z]\.)? ?)+(?= ?\S)")
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 _TITLE = re.compile(
-    r"^(?:Sir|Dame|Lord|Lady|Dr|Prof|Gen|General|Prince|Princess|Sheikh|Baroness|Baron|Count|Mr|Mrs|Ms|Hon|The|King|Queen)\.? ", re.IGNORECASE
+    r"^(?:Sir|Dame|Lord|Lady|Dr|Prof|Gen|General|Prince|Princess|Sheikh|Baroness|Baron|Count|Mr|Mrs|Ms|Hon|"
+    r"The|King|Queen)\.? ",
+    re.IGNORECASE,
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿʻʼ’'‘. -]+")
+_ARTICLE = re.compile(r" ([Aa]l|[Ee]l)-(?=[A-Z])")
+_INITIALS_FIRST = re.compile(r"(?:[A-Z]\. ?){2,4}|[A-Z]{2,3} (?=[A-Z])")
 _RANK = re.compile(r"(?!Jr|Sr|St|Ma)[A-Za-z]{2,}\.")
 _NO_NAME = frozenset(("of", "the", "and", "-"))
-_PARTICLES = frozenset("von van de da do dos das del della di du der den ten ter la le af zu bin ibn bint al el".split())
+_PARTICLES = frozenset(
+    "von van de da do dos das del della di du der den ten ter la le af zu bin ibn bint al el".split()
+)
 _ARABIC = frozenset(("bin", "ibn", "bint"))
 _FAMILY_FIRST = frozenset(("cn", "tw", "kr", "kp", "hk", "mo"))
 _CHINESE_NAMES_IN = frozenset(("sg", "my", "id"))
 _CHINESE_FAMILIES = frozenset(
-    "Lee Goh Tan Lim Ng Teo Wong Ong Heng Chan Gan Khaw Liew Low Loh Yeo Chee Yong Koh Ho Chua Liow Ling Fong Mah".split()
+    "Chan Chee Chua Fong Gan Goh Heng Ho Khaw Koh Lee Liew Lim Ling Liow Loh Low Mah Ng Ong Tan Teo Wong "
+    "Yeo Yong".split()
 )
 _MOST_ALIASES = 4
 
 
 class Called(NamedTuple):
-    """How somebody is called: the primary name, further ones, and the family name if it is not the last word."""
+    """How somebody is called: the primary name, further ones, and the family name."""
 
     name: str
     aliases: tuple[str, ...]
@@ -82,15 +101,47 @@ def called(labels: Iterable[str], place: str) -> Called | None:
         if usable(form) and fold(form) not in seen and _kin(primary, form):
             seen.add(fold(form))
             aliases.append(form)
-    family = family_name(primary, place)
-    return Called(primary, tuple(aliases[:_MOST_ALIASES]), family)
+    aliases = aliases[:_MOST_ALIASES]
+    aliases += [
+        form
+        for name in (primary, *aliases)
+        for form in (*_with_articles(name), *_with_close_initials(name))
+        if form not in (primary, *aliases)
+    ]
+    return Called(primary, tuple(dict.fromkeys(aliases)), family_name(primary, place))
+
+
+def _with_close_initials(name: str) -> list[str]:
+    """A name that begins with initials in the ways that houses write them: P.J. Patterson, PJ Patterson."""
+    match = _INITIALS_FIRST.match(name)
+    if match is None:
+        return []
+    letters = [letter for letter in match[0] if letter.isalpha()]
+    rest = name[match.end() :]
+    forms = (
+        "".join(f"{letter}." for letter in letters),
+        "".join(letters),
+        " ".join(f"{letter}." for letter in letters),
+    )
+    return [f"{form} {rest}" for form in forms]
+
+
+def _with_articles(name: str) -> list[str]:
+    """A name with an Arabic article in the ways that houses write it: al-Abadi, Al-Abadi, al Abadi."""
+    match = _ARTICLE.search(name)
+    if match is None:
+        return []
+    before, after = name[: match.start()], name[match.end() :]
+    article = match[1].lower()
+    return [f"{before} {form}{after}" for form in (f"{article}-", f"{article.capitalize()}-", f"{article} ")]
 
 
 def _kin(one: str, two: str) -> bool:
     """Whether two labels may be forms of one name: two words in common, or the last and the first letter."""
     first, second = fold(one).lower(), fold(two).lower()
     shared = {word for word in re.split(r"[ -]", first) if len(word) > 2} & set(re.split(r"[ -]", second))
-    return len(shared) >= 2 or (first.split()[-1] == second.split()[-1] and first[0] == second[0])
+    crossed = first.split()[-1] == second.split()[0] or first.split()[0] == second.split()[-1]
+    return len(shared) >= 2 or crossed or (first.split()[-1] == second.split()[-1] and first[0] == second[0])
 
 
 def _plain(label: str) -> str:

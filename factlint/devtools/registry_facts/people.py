@@ -48,7 +48,9 @@ def people_records(
             continue
         called = names_of(everyone[key], _home(own))
         if called is None or fold(called.name) in hand.taken:
-            dropped += [_left(office, spell, "name cannot be looked for in English text") for office, spell in own]
+            dropped += [
+                _left(office, spell, "name cannot be looked for in English text") for office, spell in own
+            ]
             del lives[key]
         else:
             named[key] = called
@@ -69,7 +71,13 @@ def people_records(
     for key in sorted(set(marks) & set(owners) - set(lives)):
         # A hand-kept person who held something that the data do not tell well enough to date it.
         id = owners[key]
-        record = by_id.get(id) or {"id": id, "name": hand.records[id]["names"][0][0], "tenures": [], "source": "Wikidata", "as_of": "2022-07"}
+        record = by_id.get(id) or {
+            "id": id,
+            "name": hand.records[id]["names"][0][0],
+            "tenures": [],
+            "source": "Wikidata",
+            "as_of": "2022-07",
+        }
         by_id[id] = _with_tenures(record, [], marks[key])
     held = {tenure["office"] for record in by_id.values() for tenure in record["tenures"] if "from" in tenure}
     return [_without_foreign(by_id[id], held, hand) for id in sorted(by_id)], held
@@ -105,7 +113,10 @@ def _drop_twins(lives: dict[str, Own], named: dict[str, Called], dropped: list[D
     for keys in at_home.values():
         for key in keys:
             if len(keys) > 1 and "@" in key and any("@" not in other for other in keys):
-                dropped += [_left(office, spell, "may be another person of the same name") for office, spell in lives[key]]
+                dropped += [
+                    _left(office, spell, "may be another person of the same name")
+                    for office, spell in lives[key]
+                ]
                 del lives[key], named[key]
 
 
@@ -126,7 +137,10 @@ def _described(id: str, one: Somebody, called: Called, home: str, shared: set[st
         record["family_name"] = called.family_name
     if one.pronouns:
         record["pronouns"] = one.pronouns
-    for field, value in (("born", one.human.born if one.human else ""), ("died", one.human.died if one.human else "")):
+    for field, value in (
+        ("born", one.human.born if one.human else ""),
+        ("died", one.human.died if one.human else ""),
+    ):
         if value:
             record[field] = value
     record["country"] = home

@@ -17,8 +17,8 @@ from factlint.devtools.registry_facts.titles import (
 _OTHER_RANK = re.compile(
     r"\b(?:deputy|vice|junior|assistant|associate|under|parliamentary|shadow|opposition|undersecretary|"
     r"state secretary|secretary of state for|minister of state|ministers of state|state minister|delegate\w*|"
-    r"in charge|in the|responsible|without portfolio|attached|to the|alternate|provincial|regional|first|second|"
-    r"third|former|permanent secretary|government of|assembly member|whip|high|director|co-)\b",
+    r"in charge|in the|responsible|without portfolio|attached|to the|alternate|provincial|regional|first|"
+    r"second|third|former|permanent secretary|government of|assembly member|whip|high|director|co-)\b",
     re.IGNORECASE,
 )
 """Words that make an office another one than the minister's of the portfolio."""
@@ -34,7 +34,9 @@ _SECRETARIES = frozenset({"us", "mx", "ph", "ke", "gb-sct", "gb-wls", "hk"})
 _NATIONAL_ONLY = frozenset({"au", "us"})
 """Places whose data mix the offices of states with those of the federation under one label."""
 
-_CABINET = frozenset(("State", "Treasury", "Interior", "Homeland Security", "Defence", "Housing", "Army", "Navy", "Air Force"))
+_CABINET = frozenset(
+    ("State", "Treasury", "Interior", "Homeland Security", "Defence", "Housing", "Army", "Navy", "Air Force")
+)
 """What the departments of the United States are called beside the usual fields."""
 
 
@@ -57,7 +59,11 @@ def portfolio_of(place: str, country: str, office: str, label: str) -> Portfolio
     bare = _without_country(office, country)
     known = LIBRARY.get(bare.lower())
     if known is not None:
-        if place in _NATIONAL_ONLY and known.shared_title and known.slug not in ("president", "vice-president"):
+        if (
+            place in _NATIONAL_ONLY
+            and known.shared_title
+            and known.slug not in ("president", "vice-president")
+        ):
             return Refused("office of a state or of the federation: the label does not tell")
         return known
     if any(_OTHER_RANK.search(text) for text in (bare, label)):
@@ -70,7 +76,7 @@ def portfolio_of(place: str, country: str, office: str, label: str) -> Portfolio
         return _of_words("Minister", "of", ministry["rest"], article=False)
     if match["before"].strip() in ("Coordinating", "Senior"):
         return Refused("deputy, junior or other rank")
-    kind = match["kind"] if not match["before"].strip() == "Cabinet" else f"Cabinet {match['kind']}"
+    kind = f"Cabinet {match['kind']}" if match["before"].strip() == "Cabinet" else match["kind"]
     if kind.endswith("Secretary") != (place in _SECRETARIES) and kind != "Minister":
         return Refused("deputy, junior or other rank")
     if place in _NATIONAL_ONLY - {"us"}:

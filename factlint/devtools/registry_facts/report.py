@@ -11,25 +11,40 @@ from factlint.devtools.registry_facts.spells import Dropped
 
 Json = dict[str, Any]
 
-_ROLES = ("head-of-state", "head-of-government", "foreign-minister", "defence-minister", "finance-minister", "interior-minister")
+_ROLES = (
+    "head-of-state",
+    "head-of-government",
+    "foreign-minister",
+    "defence-minister",
+    "finance-minister",
+    "interior-minister",
+)
 _HEAD = """# Generated registry: coverage
 
-Written by `python -m factlint.devtools.registry_facts --facts FOLDER`; do not edit it or the files beside it. Hand-kept files lie over
-these: a record of the same id merges over the generated one.
+Written by `python -m factlint.devtools.registry_facts --facts FOLDER`; do not edit it or the files
+beside it. Hand-kept files lie over these: a record of the same id merges over the generated one.
 
-Sources and licences: Wikidata (CC0) through the tables of every-politician-scrapers and sislab-unitn/V-DyKnow; Institute for Government,
-Ministers Database (CC BY 4.0); orgpedia/cabsec (MIT); openstates/people and unitedstates/congress-legislators (CC0); CIA World Factbook
-(public domain). Each tenure names its source and the day up to which that source speaks.
+Sources and licences: Wikidata (CC0) through the tables of every-politician-scrapers and of
+sislab-unitn/V-DyKnow; Institute for Government, Ministers Database (CC BY 4.0); orgpedia/cabsec (MIT);
+openstates/people and unitedstates/congress-legislators (CC0); CIA World Factbook (public domain).
+Each tenure names its source and the day up to which that source speaks.
 
-Every generated office is `partial`: nobody is told that they never held it only because the registry does not list it.
-Members of legislatures are left out: the data begin with those who sat after 27 September 2012, early departures lack their day, and
-nothing that factlint reports would follow from them.
+Every generated office is `partial`: nobody is told that they never held it only because the registry
+does not list it. Members of legislatures are left out: the data begin with those who sat after
+27 September 2012, early departures lack their day, and nothing that factlint reports would follow.
 """
 
 
 def report(made: Made) -> str:
     """The report as Markdown."""
-    parts = [_HEAD, *_counts(made), *_by_role(made), *_left_out(made.dropped), *_conflicts(made), *_review(made)]
+    parts = [
+        _HEAD,
+        *_counts(made),
+        *_by_role(made),
+        *_left_out(made.dropped),
+        *_conflicts(made),
+        *_review(made),
+    ]
     return "\n".join(parts).rstrip() + "\n"
 
 
@@ -43,10 +58,14 @@ def _counts(made: Made) -> Iterator[str]:
     dated = [tenure for tenure in _tenures(made) if "from" in tenure]
     yield "## What is in it\n"
     yield f"- people: {len(made.people)}"
-    yield f"- offices: {len(made.offices)}, of {len({office['jurisdiction'] for office in made.offices})} places"
-    yield f"- dated tenures: {len(dated)}, of which {sum('to' in one and one['to'] != 'unknown' for one in dated)} with an end"
-    yield f"- undated tenures, each for something that was left out: {sum('from' not in one for one in _tenures(made))}"
-    yield f"- offices with a chain of holders without a gap (`complete_from`): {sum('complete_from' in one for one in made.offices)}"
+    places = {office["jurisdiction"] for office in made.offices}
+    yield f"- offices: {len(made.offices)}, of {len(places)} places"
+    ended = sum(one.get("to", "unknown") != "unknown" for one in dated)
+    yield f"- dated tenures: {len(dated)}, of which {ended} with an end"
+    undated = sum("from" not in one for one in _tenures(made))
+    yield f"- undated tenures, each for something that was left out: {undated}"
+    chains = sum("complete_from" in one for one in made.offices)
+    yield f"- offices with a chain of holders without a gap (`complete_from`): {chains}"
     newest: dict[str, str] = {}
     for one in dated:
         source = one["source"].split("@")[0].split("; ")[0].partition(" via ")[0]
@@ -76,13 +95,17 @@ def _left_out(dropped: Iterable[Dropped]) -> Iterator[str]:
         reasons[one.reason][one.place] += 1
     yield "## What was left out\n\n| reason | rows | most in |\n|---|---|---|"
     for reason, places in sorted(reasons.items(), key=lambda item: (-item[1].total(), item[0])):
-        most = ", ".join(f"{place} {count}" for place, count in sorted(places.items(), key=lambda item: (-item[1], item[0]))[:12])
+        most = ", ".join(
+            f"{place} {count}"
+            for place, count in sorted(places.items(), key=lambda item: (-item[1], item[0]))[:12]
+        )
         yield f"| {reason} | {places.total()} | {most} |"
     yield ""
 
 
 def _conflicts(made: Made) -> Iterator[str]:
-    yield "## Sources that disagree\n\nBy more than two weeks; hand-kept dates stand, and between generated ones none is given.\n"
+    yield "## Sources that disagree\n"
+    yield "By more than two weeks; hand-kept dates stand, and between generated ones none is given.\n"
     yield "| office | person | one | other |\n|---|---|---|---|"
     for one in sorted(set(made.conflicts)):
         yield f"| {one.office} | {one.name} | {one.one} | {one.other} |"

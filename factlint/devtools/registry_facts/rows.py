@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from factlint.core.digest import digest
 
-FILES = ("tenures.csv", "people.csv", "leaders_factbook.csv", "countries.csv", "igo_heads.csv", "ministers_crosscheck.csv")
+FILES = (
+    "tenures.csv",
+    "people.csv",
+    "leaders_factbook.csv",
+    "countries.csv",
+    "igo_heads.csv",
+    "ministers_crosscheck.csv",
+)
 """The files that are read, each found by its header line."""
 
 _PLACES = {

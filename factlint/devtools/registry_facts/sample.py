@@ -1,4 +1,4 @@
-"""Draws dated tenures to be checked against second sources: `python -m factlint.devtools.registry_facts.sample`."""
+"""Draws tenures to be checked by hand: `python -m factlint.devtools.registry_facts.sample`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,15 @@ def dated_tenures(registry: Registry) -> list[tuple[str, ...]]:
             if tenure.start is not None:
                 end = str(tenure.end or ("unknown" if tenure.end_unknown else ""))
                 found.append(
-                    (tenure.office, id, str(tenure.start), end, str(tenure.status), str(tenure.as_of), tenure.source)
+                    (
+                        tenure.office,
+                        id,
+                        str(tenure.start),
+                        end,
+                        str(tenure.status),
+                        str(tenure.as_of),
+                        tenure.source,
+                    )
                 )
     return sorted(found)
 
@@ -35,7 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     every = dated_tenures(open_registry()[0])
     print(f"{len(every)} dated tenures; {options.size} drawn with seed {options.seed}")
-    for office, person, start, end, status, as_of, source in random.Random(options.seed).sample(every, options.size):
+    for office, person, start, end, status, as_of, source in random.Random(options.seed).sample(
+        every, options.size
+    ):
         standing = "" if status == "full" else f" ({status})"
         print(f"{office}: {person}{standing}, {start} to {end or '?'} [as of {as_of}; {source}]")
     return 0

@@ -55,7 +55,9 @@ def seconds_of(
     found: dict[tuple[str, str], list[Second]] = defaultdict(list)
     for row in checked:
         slug = _PORTFOLIOS.get(row.portfolio, f"{row.portfolio.lower()}-minister")
-        found[row.place, slug].append(Second(row.person_id, (row.name,), row.start, row.end, "cross-check list"))
+        found[row.place, slug].append(
+            Second(row.person_id, (row.name,), row.start, row.end, "cross-check list")
+        )
     for key, line in lines.items():
         found[key] += [Second("", head.names, head.since, "", "CIA World Factbook") for head in line]
     return dict(found)
@@ -64,7 +66,7 @@ def seconds_of(
 def compared(
     office: str, spells: Iterable[Spell], seconds: Iterable[Second], conflicts: list[Conflict]
 ) -> list[Spell]:
-    """The spells, with a start that a second source contradicts known only to the year, and such an end unknown.
+    """The spells, those that a second source contradicts with a start known to the year and no known end.
 
     A start in different years is no start: the spell is left out.
     """
@@ -77,10 +79,16 @@ def compared(
             continue
         nearest = min(beside, key=lambda second: _days(spell.start, second.start))
         late = _days(spell.start, nearest.start) > HANDOVER.days
-        ends = len(spell.end) == 10 and len(nearest.end) == 10 and _days(spell.end, nearest.end) > HANDOVER.days
+        ends = (
+            len(spell.end) == 10 and len(nearest.end) == 10 and _days(spell.end, nearest.end) > HANDOVER.days
+        )
         if late or ends:
             words = f"{spell.start} to {spell.end or '?'} ({spell.source}, {spell.as_of})"
-            conflicts.append(Conflict(office, spell.name, words, f"{nearest.start} to {nearest.end or '?'} ({nearest.source})"))
+            conflicts.append(
+                Conflict(
+                    office, spell.name, words, f"{nearest.start} to {nearest.end or '?'} ({nearest.source})"
+                )
+            )
         if late:
             if spell.start[:4] != nearest.start[:4]:
                 continue

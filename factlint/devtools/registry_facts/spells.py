@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from itertools import combinations
 from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
@@ -15,14 +16,18 @@ HANDOVER = timedelta(days=14)
 """So long two holders may overlap: the old one acts until the new one has settled."""
 JOINED = timedelta(days=31)
 """So long an office may stand empty between holders who follow on each other."""
-GAP = timedelta(days=60)
+NEAR = timedelta(days=60)
+"""So long before and after a spell a neighbour still makes it believable."""
+GAP = timedelta(days=120)
 """So long an office may stand empty before a holder must be missing."""
 STALE = timedelta(days=6 * 365)
 """An end missing so long after the start is more often forgotten than not yet come."""
-_BELIEVED = "openstates"
-"""A source that lists only who is in office on its day."""
+_BELIEVED = ("openstates", "Institute for Government")
+"""Sources whose days are kept by hand."""
 _EARLY = "2000"
-_STATUS = re.compile(r"\b(acting|interim|caretaker|ad interim|temporary|temporarily|transitional)\b", re.IGNORECASE)
+_STATUS = re.compile(
+    r"\b(acting|interim|caretaker|ad interim|temporary|temporarily|transitional)\b", re.IGNORECASE
+)
 _STATUS_OF = {"acting": "acting", "caretaker": "caretaker"}
 
 
@@ -127,7 +132,9 @@ def joined(spells: Iterable[Spell], gap: timedelta = timedelta(days=7)) -> list[
             and PartialDate.parse(before.end).latest + gap >= spell.first
         ):
             longer = spell if not spell.end or (before.end or "9") < spell.end else before
-            kept[-1] = before._replace(end=longer.end, unknown=longer.unknown, as_of=max(before.as_of, spell.as_of))
+            kept[-1] = before._replace(
+                end=longer.end, unknown=longer.unknown, as_of=max(before.as_of, spell.as_of)
+            )
         else:
             kept.append(spell)
     return kept
@@ -140,7 +147,7 @@ def without_stale_ends(spells: Iterable[Spell]) -> list[Spell]:
     found = []
     for spell in every:
         later = any(start > spell.first and who != spell.person for start, who in starts)
-        old = _BELIEVED not in spell.source and PartialDate.parse(spell.as_of).earliest - spell.first > STALE
+        old = not _believed(spell) and PartialDate.parse(spell.as_of).earliest - spell.first > STALE
         found.append(spell._replace(unknown=True) if not spell.end and (later or old) else spell)
     return found
 
@@ -154,34 +161,24 @@ def apart(spells: Sequence[Spell]) -> tuple[list[Spell], list[Spell]]:
     kept = list(spells)
     wrong: list[Spell] = []
     while True:
-        clashes = Counter(
-            place
-            for pair in _clashing(kept)
-            for place in pair
-        )
+        clashes = Counter(place for pair in _clashing(kept) for place in pair)
         if not clashes:
             return kept, wrong
         most = max(clashes.values())
-        if most == 1:
-            worst = set(clashes)
-        else:
-            worst = {place for place, count in clashes.items() if count == most}
+        worst = {place for place, count in clashes.items() if count == most}
         wrong += [kept[place] for place in sorted(worst)]
         kept = [spell for place, spell in enumerate(kept) if place not in worst]
 
 
 def _clashing(spells: Sequence[Spell]) -> Iterable[tuple[int, int]]:
-    for one, first in enumerate(spells):
-        for two in range(one + 1, len(spells)):
-            second = spells[two]
-            if first.person == second.person:
-                if first.first <= second.last and second.first <= first.last and first.status == second.status:
-                    if min(first.surely_to, second.surely_to) - max(first.surely_from, second.surely_from) > HANDOVER:
-                        yield one, two
-                continue
-            shared = min(first.surely_to, second.surely_to) - max(first.surely_from, second.surely_from)
-            if shared > HANDOVER:
-                yield one, two
+    for (one, first), (two, second) in combinations(enumerate(spells), 2):
+        shared = min(first.surely_to, second.surely_to) - max(first.surely_from, second.surely_from)
+        if shared > HANDOVER and (first.person != second.person or first.status == second.status):
+            yield one, two
+
+
+def _believed(spell: Spell) -> bool:
+    return spell.source.startswith(_BELIEVED)
 
 
 def with_vague_starts(spells: Sequence[Spell]) -> list[Spell]:
@@ -207,7 +204,12 @@ def without_loose_ends(spells: Sequence[Spell]) -> list[Spell]:
     found = []
     for spell in line:
         nexts = [other.first for other in line if other.first > spell.first and other.person != spell.person]
-        loose = spell.end and nexts and min(nexts) - PartialDate.parse(spell.end).latest > GAP
+        loose = (
+            spell.end
+            and not _believed(spell)
+            and nexts
+            and min(nexts) - PartialDate.parse(spell.end).latest > GAP
+        )
         found.append(spell._replace(end="", unknown=True) if loose else spell)
     return found
 
@@ -217,9 +219,17 @@ def joins(spell: Spell, others: Iterable[Spell]) -> bool:
     for other in others:
         if other.person == spell.person and other.start == spell.start:
             continue
-        if other.end and not other.unknown and abs(spell.first - PartialDate.parse(other.end).earliest) <= JOINED:
+        if (
+            other.end
+            and not other.unknown
+            and abs(spell.first - PartialDate.parse(other.end).earliest) <= NEAR
+        ):
             return True
-        if spell.end and not spell.unknown and abs(other.first - PartialDate.parse(spell.end).earliest) <= JOINED:
+        if (
+            spell.end
+            and not spell.unknown
+            and abs(other.first - PartialDate.parse(spell.end).earliest) <= NEAR
+        ):
             return True
     return False
 
@@ -234,7 +244,12 @@ def complete_since(spells: Sequence[Spell]) -> str:
         return ""
     since = chain[0]
     for spell in chain[1:]:
-        if spell.unknown or len(spell.start) != 10 or len(spell.end) != 10 or spell.status != "full" and spell.unknown:
+        if (
+            spell.unknown
+            or len(spell.start) != 10
+            or len(spell.end) != 10
+            or (spell.status != "full" and spell.unknown)
+        ):
             break
         if abs(since.first - spell.surely_to) > HANDOVER:
             break

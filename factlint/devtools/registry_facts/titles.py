@@ -80,11 +80,26 @@ ROLE_HEADS = {
 """Portfolio, or its first part, to the role it is in every country."""
 
 _ROLE_TITLES = {
-    "foreign-minister": ("Foreign Minister", "Minister of Foreign Affairs", "Minister for Foreign Affairs", "Foreign Affairs Minister"),
-    "defence-minister": ("Defence Minister", "Minister of Defence", "Minister for Defence", "Minister of National Defence"),
+    "foreign-minister": (
+        "Foreign Minister",
+        "Minister of Foreign Affairs",
+        "Minister for Foreign Affairs",
+        "Foreign Affairs Minister",
+    ),
+    "defence-minister": (
+        "Defence Minister",
+        "Minister of Defence",
+        "Minister for Defence",
+        "Minister of National Defence",
+    ),
     "finance-minister": ("Finance Minister", "Minister of Finance", "Minister for Finance"),
-    "interior-minister": ("Interior Minister", "Minister of the Interior", "Minister of Interior", "Minister for the Interior"),
-}  # fmt: skip
+    "interior-minister": (
+        "Interior Minister",
+        "Minister of the Interior",
+        "Minister of Interior",
+        "Minister for the Interior",
+    ),
+}
 _ROLE_SECRETARIES = {
     "foreign-minister": ("Foreign Secretary", "Foreign Affairs Secretary", "Secretary of Foreign Affairs"),
     "defence-minister": ("Defence Secretary", "Secretary of Defence", "Secretary of National Defence"),
@@ -122,12 +137,15 @@ def portfolio_of_role(role: str, kind: str, literal: tuple[str, ...] = ()) -> Po
 
 HEADS = frozenset(
     (
-        "Justice|Health|Public Health|Education|National Education|Higher Education|Agriculture|Culture|Environment|"
-        "Energy|Transport|Transportation|Labour|Labor|Employment|Tourism|Industry|Economy|Economic Affairs|"
-        "Economic Development|Trade|Foreign Trade|Commerce|Communications|Telecommunications|Housing|Science|Sport|"
-        "Sports|Youth|Public Works|Infrastructure|Information|Social Affairs|Social Development|Planning|Petroleum|"
-        "Oil|Mines|Fisheries|Immigration|Public Security|National Security|Emergency Situations|Climate Change|"
-        "Water Resources|Railways|Law and Justice|Veterans Affairs|Health and Human Services|Land|Oceans and Fisheries"
+        "Justice|Health|Public Health|Education|National Education|Higher Education|"
+        "Agriculture|Culture|Environment|Energy|Transport|Transportation|Labour|Labor|"
+        "Employment|Tourism|Industry|Economy|Economic Affairs|Economic Development|Trade|"
+        "Foreign Trade|Commerce|Communications|Telecommunications|Housing|Science|Sport|"
+        "Sports|Youth|Public Works|Infrastructure|Information|Social Affairs|"
+        "Social Development|Planning|Petroleum|Oil|Mines|Fisheries|Immigration|"
+        "Public Security|National Security|Emergency Situations|Climate Change|Water Resources|"
+        "Railways|Law and Justice|Veterans Affairs|Health and Human Services|Land|"
+        "Oceans and Fisheries"
     ).split("|")
 )
 """First parts of portfolios that news names; others are left out."""
@@ -139,14 +157,39 @@ def _one(slug: str, role: str, *titles: str, **more: object) -> Portfolio:
 
 _PRESIDENT = _one("president", "head-of-state", "President", shared_title=True, courtesy=True)
 _PRIME = _one("prime-minister", "head-of-government", "Prime Minister", "Premier", acronyms=("PM",))
-_BANK = _one("central-bank-governor", "", "Central Bank Governor", "Governor of the Central Bank", "Central Bank President", weak=("Central Bank Chief",), shared_title=True)  # fmt: skip
-_GENERAL_STAFF = _one("chief-of-the-general-staff", "", "Chief of the General Staff", "Chief of General Staff", "General Staff Chief", shared_title=True)  # fmt: skip
+_BANK = _one(
+    "central-bank-governor",
+    "",
+    "Central Bank Governor",
+    "Governor of the Central Bank",
+    "Central Bank President",
+    weak=("Central Bank Chief",),
+    shared_title=True,
+)
+_GENERAL_STAFF = _one(
+    "chief-of-the-general-staff",
+    "",
+    "Chief of the General Staff",
+    "Chief of General Staff",
+    "General Staff Chief",
+    shared_title=True,
+)
 _UN = _one(
-    "ambassador-to-the-united-nations", "", "Ambassador to the United Nations", "UN Ambassador", "U.N. Ambassador",
-    "United Nations Ambassador", "Ambassador to the UN", "Ambassador to the U.N.",
-    "Permanent Representative to the United Nations", "Permanent Representative to the UN", "Permanent Representative to the U.N.",
-    shared_title=True, courtesy=True, weak=("UN Envoy", "U.N. Envoy"),
-)  # fmt: skip
+    "ambassador-to-the-united-nations",
+    "",
+    "Ambassador to the United Nations",
+    "UN Ambassador",
+    "U.N. Ambassador",
+    "United Nations Ambassador",
+    "Ambassador to the UN",
+    "Ambassador to the U.N.",
+    "Permanent Representative to the United Nations",
+    "Permanent Representative to the UN",
+    "Permanent Representative to the U.N.",
+    shared_title=True,
+    courtesy=True,
+    weak=("UN Envoy", "U.N. Envoy"),
+)
 
 
 def _speaker(slug: str, *titles: str) -> Portfolio:
@@ -165,34 +208,102 @@ LIBRARY: dict[str, Portfolio] = {
     "sultan": _one("monarch", "head-of-state", "Sultan", shared_title=True),
     "governor-general": _one("governor-general", "", "Governor-General", "Governor General", courtesy=True),
     "governor general": _one("governor-general", "", "Governor-General", "Governor General", courtesy=True),
-    "vice president": _one("vice-president", "", "Vice President", "Vice-President", seats=2, acronyms=("VP",), shared_title=True, courtesy=True),
+    "vice president": _one(
+        "vice-president",
+        "",
+        "Vice President",
+        "Vice-President",
+        seats=2,
+        acronyms=("VP",),
+        shared_title=True,
+        courtesy=True,
+    ),
     "deputy prime minister": _one("deputy-prime-minister", "", "Deputy Prime Minister", "Deputy PM", seats=9),
     "first minister": _one("first-minister", "head-of-government", "First Minister", acronyms=("FM",)),
     "deputy first minister": _one("deputy-first-minister", "", "Deputy First Minister"),
     "chief executive": _one("chief-executive", "head-of-government", "Chief Executive", shared_title=True),
-    "attorney general": _one("attorney-general", "", "Attorney General", "Attorney-General", shared_title=True, courtesy=True),
-    "attorney-general": _one("attorney-general", "", "Attorney General", "Attorney-General", shared_title=True, courtesy=True),
-    "prosecutor general": _one("prosecutor-general", "", "Prosecutor General", "Prosecutor-General", weak=("Chief Prosecutor", "Top Prosecutor"), shared_title=True),
+    "attorney general": _one(
+        "attorney-general", "", "Attorney General", "Attorney-General", shared_title=True, courtesy=True
+    ),
+    "attorney-general": _one(
+        "attorney-general", "", "Attorney General", "Attorney-General", shared_title=True, courtesy=True
+    ),
+    "prosecutor general": _one(
+        "prosecutor-general",
+        "",
+        "Prosecutor General",
+        "Prosecutor-General",
+        weak=("Chief Prosecutor", "Top Prosecutor"),
+        shared_title=True,
+    ),
     "chief justice": _one("chief-justice", "", "Chief Justice", shared_title=True, courtesy=True),
     "governor of the central bank": _BANK,
     "president of the central bank": _BANK,
-    "governor of the national bank": _BANK._replace(titles=("National Bank Governor", "Governor of the National Bank", "Central Bank Governor")),
-    "governor of the reserve bank": _BANK._replace(titles=("Reserve Bank Governor", "Governor of the Reserve Bank", "Central Bank Governor")),
+    "governor of the national bank": _BANK._replace(
+        titles=("National Bank Governor", "Governor of the National Bank", "Central Bank Governor")
+    ),
+    "governor of the reserve bank": _BANK._replace(
+        titles=("Reserve Bank Governor", "Governor of the Reserve Bank", "Central Bank Governor")
+    ),
     "chief of the general staff": _GENERAL_STAFF,
     "chief of general staff": _GENERAL_STAFF,
     "chief of the general staff of the armed forces": _GENERAL_STAFF,
     "chief of defence": _one("chief-of-defence", "", "Chief of Defence", "Defence Chief", shared_title=True),
-    "chief of defence staff": _one("chief-of-defence-staff", "", "Chief of Defence Staff", "Chief of the Defence Staff", shared_title=True),
-    "chief of the defence staff": _one("chief-of-defence-staff", "", "Chief of the Defence Staff", "Chief of Defence Staff", shared_title=True),
+    "chief of defence staff": _one(
+        "chief-of-defence-staff",
+        "",
+        "Chief of Defence Staff",
+        "Chief of the Defence Staff",
+        shared_title=True,
+    ),
+    "chief of the defence staff": _one(
+        "chief-of-defence-staff",
+        "",
+        "Chief of the Defence Staff",
+        "Chief of Defence Staff",
+        shared_title=True,
+    ),
     "permanent representative to the united nations": _UN,
     "permanent representative to the united nations, new york": _UN,
-    "speaker of the national assembly": _speaker("speaker-of-the-national-assembly", "Speaker of the National Assembly", "National Assembly Speaker"),
-    "president of the national assembly": _speaker("president-of-the-national-assembly", "President of the National Assembly", "National Assembly President", "Speaker of the National Assembly", "National Assembly Speaker"),
-    "president of the senate": _speaker("president-of-the-senate", "President of the Senate", "Senate President", "Speaker of the Senate", "Senate Speaker"),
-    "president of the chamber of deputies": _speaker("president-of-the-chamber-of-deputies", "President of the Chamber of Deputies", "Chamber of Deputies President", "Speaker of the Chamber of Deputies"),
-    "speaker of the house of representatives": _speaker("speaker-of-the-house", "Speaker of the House of Representatives", "House Speaker", "Speaker of the House"),
-    "speaker of the parliament": _speaker("speaker-of-the-parliament", "Speaker of the Parliament", "Parliament Speaker", "Parliamentary Speaker", "Speaker of Parliament"),
+    "speaker of the national assembly": _speaker(
+        "speaker-of-the-national-assembly", "Speaker of the National Assembly", "National Assembly Speaker"
+    ),
+    "president of the national assembly": _speaker(
+        "president-of-the-national-assembly",
+        "President of the National Assembly",
+        "National Assembly President",
+        "Speaker of the National Assembly",
+        "National Assembly Speaker",
+    ),
+    "president of the senate": _speaker(
+        "president-of-the-senate",
+        "President of the Senate",
+        "Senate President",
+        "Speaker of the Senate",
+        "Senate Speaker",
+    ),
+    "president of the chamber of deputies": _speaker(
+        "president-of-the-chamber-of-deputies",
+        "President of the Chamber of Deputies",
+        "Chamber of Deputies President",
+        "Speaker of the Chamber of Deputies",
+    ),
+    "speaker of the house of representatives": _speaker(
+        "speaker-of-the-house",
+        "Speaker of the House of Representatives",
+        "House Speaker",
+        "Speaker of the House",
+    ),
+    "speaker of the parliament": _speaker(
+        "speaker-of-the-parliament",
+        "Speaker of the Parliament",
+        "Parliament Speaker",
+        "Parliamentary Speaker",
+        "Speaker of Parliament",
+    ),
     "speaker of the knesset": _speaker("speaker-of-the-knesset", "Speaker of the Knesset", "Knesset Speaker"),
-    "speaker of the house of commons": _speaker("speaker-of-the-house-of-commons", "Speaker of the House of Commons", "Commons Speaker"),
-}  # fmt: skip
+    "speaker of the house of commons": _speaker(
+        "speaker-of-the-house-of-commons", "Speaker of the House of Commons", "Commons Speaker"
+    ),
+}
 """Offices with a title of their own: label in lower case, without the country, to portfolio."""
