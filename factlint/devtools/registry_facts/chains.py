@@ -16,6 +16,7 @@ from factlint.devtools.registry_facts.spells import (
     complete_since,
     joined,
     joins,
+    with_vague_seams,
     with_vague_starts,
     without_loose_ends,
     without_stale_ends,
@@ -79,7 +80,7 @@ def settle(
         dropped += [_dropped(group, spell, "office whose holders contradict each other") for spell in spells]
         return None
     dropped += [_dropped(group, spell, "overlaps another holder") for spell in wrong]
-    sure = without_loose_ends([spell for spell in kept if _trusted(group, spell, kept)])
+    sure = with_vague_seams(without_loose_ends([spell for spell in kept if _trusted(group, spell, kept)]))
     dropped += [
         _dropped(group, spell, "stands alone or is doubted by the data")
         for spell in kept

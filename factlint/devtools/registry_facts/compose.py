@@ -108,7 +108,8 @@ def _later_heads(
         group = groups.get((place, slug))
         every = [spell for spells in group.spells.values() for spell in spells] if group else []
         after = max((spell.as_of for spell in every), default="1998-01-01")
-        taken = spells_after(line, place, names_there, after, every)
+        governing = slug == "prime-minister"
+        taken = spells_after(line, place, names_there, after, every, line_is_of_prime_ministers=governing)
         if taken.spells:
             found[place, slug] = taken.spells
             spellings.update((key, (*spellings.get(key, ()), *names)) for key, names in taken.names.items())

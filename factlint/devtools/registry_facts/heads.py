@@ -117,7 +117,13 @@ _COMMON = frozenset(
 
 
 def spells_after(
-    line: Sequence[Head], place: str, known: dict[str, list[str]], after: str, beside: Sequence[Spell] = ()
+    line: Sequence[Head],
+    place: str,
+    known: dict[str, list[str]],
+    after: str,
+    beside: Sequence[Spell] = (),
+    *,
+    line_is_of_prime_ministers: bool = False,
 ) -> Taken:
     """The spells of a line of heads that began after a day, or ended after it.
 
@@ -127,6 +133,7 @@ def spells_after(
         known: key of each person known there to their names.
         after: ISO day; earlier heads are left to other sources.
         beside: what other sources have of the same office.
+        line_is_of_prime_ministers: whether governments fall, so that the end is not the next one's start.
     """
     found = []
     met: dict[str, list[str]] = {}
@@ -134,11 +141,16 @@ def spells_after(
     for number, head in enumerate(line):
         following = line[number + 1] if number + 1 < len(line) else None
         end, unknown = _end(head, following)
+        if end and line_is_of_prime_ministers:
+            # The Factbook leaves out those who serve for some months only.
+            end, unknown = "", True
         if head.since < after and ((end and end < after) or unknown):
             continue
         key = _key_beside(head, beside) or _key(head, place, {**known, **met})
         if key is None:
             continue
+        if unknown and any(spell.person == key and not spell.end for spell in beside):
+            continue  # the other source knows at least that there was no end on its day
         met[key] = [*met.get(key, known.get(key, [])), *head.names]
         spelled = tuple(NEWS_NAMES.get((place, name), name) for name in head.names)
         whole = {_letters(name) for name in spelled if not name.isascii()}

@@ -18,6 +18,8 @@ JOINED = timedelta(days=31)
 """So long an office may stand empty between holders who follow on each other."""
 NEAR = timedelta(days=60)
 """So long before and after a spell a neighbour still makes it believable."""
+SEAM = timedelta(days=4)
+"""So far apart the last day of one holder and the first of the next may lie."""
 GAP = timedelta(days=120)
 """So long an office may stand empty before a holder must be missing."""
 STALE = timedelta(days=6 * 365)
@@ -141,12 +143,16 @@ def joined(spells: Iterable[Spell], gap: timedelta = timedelta(days=7)) -> list[
 
 
 def without_stale_ends(spells: Iterable[Spell]) -> list[Spell]:
-    """Spells whose missing end cannot be believed marked so: too old, or somebody came later."""
+    """Spells whose missing end cannot be believed marked so: too old, or somebody came later.
+
+    Who came after the day of the source leaves it true that no end was known then.
+    """
     every = list(spells)
     starts = sorted((spell.first, spell.person) for spell in every)
     found = []
     for spell in every:
-        later = any(start > spell.first and who != spell.person for start, who in starts)
+        told = PartialDate.parse(spell.as_of).latest
+        later = any(spell.first < start <= told and who != spell.person for start, who in starts)
         old = not _believed(spell) and PartialDate.parse(spell.as_of).earliest - spell.first > STALE
         found.append(spell._replace(unknown=True) if not spell.end and (later or old) else spell)
     return found
@@ -193,6 +199,25 @@ def with_vague_starts(spells: Sequence[Spell]) -> list[Spell]:
         else spell
         for spell in spells
     ]
+
+
+def with_vague_seams(spells: Sequence[Spell]) -> list[Spell]:
+    """Spells whose start or end does not meet the neighbour's, though close, known only by the month there.
+
+    One of the two days is wrong then, or the office stood empty; the month is right in either case.
+    """
+    line = sorted(spells, key=lambda spell: (spell.first, spell.person))
+    found = list(line)
+    for place in range(len(line) - 1):
+        one, two = found[place], found[place + 1]
+        if len(one.end) != 10 or len(two.start) != 10 or one.person == two.person:
+            continue
+        if SEAM < abs(two.first - PartialDate.parse(one.end).earliest) <= GAP:
+            if not _believed(one):
+                found[place] = one._replace(end=one.end[:7])
+            if not _believed(two):
+                found[place + 1] = two._replace(start=two.start[:7])
+    return found
 
 
 def without_loose_ends(spells: Sequence[Spell]) -> list[Spell]:
