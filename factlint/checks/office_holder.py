@@ -13,7 +13,15 @@ from factlint.checks.periods import holder_periods, tenure_period
 from factlint.core.claim import OfficeClaim, Tense
 from factlint.core.dates import EARLIEST, DateWindow
 from factlint.core.finding import Evidence, Finding
-from factlint.registry.holding import HANDOVER, Answer, bounds, held, holders_on, offices_of
+from factlint.registry.holding import (
+    HANDOVER,
+    Answer,
+    bounds,
+    held,
+    lists_every_tenure,
+    offices_of,
+    surely_anothers,
+)
 from factlint.registry.model import Office, Person, Tenure, TenureStatus
 
 _EVERYWHERE = frozenset(
@@ -138,7 +146,7 @@ def _judge_later(
     soon = window.widened(_STALE).latest
     if any(tenure.end_unknown or bounds(tenure)[0] <= soon for tenure in tenures):
         return None
-    if not _no_tenure_missing(context, person, tenures, window):
+    if not _no_tenure_missing(context, claim, person, tenures, window):
         return None
     return _finding(context, claim, person, offices, "not-yet")
 
@@ -202,7 +210,7 @@ def _judge_time(
         if any(tenure.end is None and window.latest > tenure.as_of.latest for tenure in tenures):
             context.claims.cannot_judge(claim.span)  # still in office when the registry was made
         return None
-    if not _no_tenure_missing(context, person, tenures, window):
+    if not _no_tenure_missing(context, claim, person, tenures, window):
         return None
     if all(start > window.latest for start, _ in map(bounds, tenures)):
         return _finding(context, claim, person, offices, "not-yet")
@@ -218,20 +226,32 @@ def _judge_time(
 
 
 def _no_tenure_missing(
-    context: CheckContext, person: Person, tenures: list[Tenure], window: DateWindow
+    context: CheckContext, claim: OfficeClaim, person: Person, tenures: list[Tenure], window: DateWindow
 ) -> bool:
     """Whether a further tenure of the same offices around a day would be known.
 
-    It would when every tenure of the person is listed, or when somebody else surely held the office then.
+    Of somebody known in part only where the text speaks of their country, because namesakes are many.
     """
+    offices = {tenure.office for tenure in tenures}
+    if all(lists_every_tenure(context.registry, person, id) for id in offices):
+        return True
     around = window.widened(HANDOVER)
-    for id in {tenure.office for tenure in tenures}:
-        office = context.registry.office(id)
-        if office is None or (person.complete and not office.partial):
-            continue
-        if all(tenure.person == person.id for tenure in holders_on(context.registry, office, around)):
-            return False
-    return True
+    return all(
+        lists_every_tenure(context.registry, person, id)
+        or surely_anothers(context.registry, person, id, around)
+        for id in offices
+    ) and (bool(claim.jurisdiction) or _speaks_of_home(context, person))
+
+
+def _speaks_of_home(context: CheckContext, person: Person) -> bool:
+    """Whether the text names the country of a person, or a part of it."""
+    registry = context.registry
+    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+    for mention in context.analysis.mentions:
+        for use in mention.uses:
+            if use.id in homes or ((place := registry.place(use.id)) and place.country in homes):
+                return True
+    return False
 
 
 def _judge_year(
@@ -250,6 +270,8 @@ def _judge_year(
     windows = years if claim.tense is Tense.THEN or own is None else [*years, own]
     tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
     if any(window.overlaps(*bounds(tenure, slack=_STALE)) for window in windows for tenure in tenures):
+        return None
+    if not all(lists_every_tenure(context.registry, person, tenure.office) for tenure in tenures):
         return None
     return _finding(context, claim, person, offices, "other-year")
 
@@ -270,6 +292,9 @@ def _judge_start(
                 begun = DateWindow(begun.widened(slack).earliest, max(begun.latest, bounds(tenure)[1]))
             if windows[0].overlaps(begun.earliest, begun.latest):
                 return None
+    held_ones = {tenure.office for tenure in person.tenures if tenure.office in claim.offices}
+    if not all(lists_every_tenure(context.registry, person, id) for id in held_ones):
+        return None
     return _finding(context, claim, person, offices, "wrong-start")
 
 

@@ -98,6 +98,20 @@ def holders_on(registry: Registry, office: Office, window: DateWindow) -> Sequen
     return [tenure for tenure in registry.holders(office.id) if surely(tenure, window)]
 
 
+def lists_every_tenure(registry: Registry, person: Person, office: str) -> bool:
+    """Whether the registry lists every tenure that a person ever had of an office."""
+    found = registry.office(office)
+    return person.complete and found is not None and not found.partial
+
+
+def surely_anothers(registry: Registry, person: Person, office: str, window: DateWindow) -> bool:
+    """Whether somebody else surely held an office through a stretch of days."""
+    found = registry.office(office)
+    return found is not None and any(
+        tenure.person != person.id for tenure in holders_on(registry, found, window)
+    )
+
+
 def offices_of(registry: Registry, person: Person, window: DateWindow) -> list[tuple[Office, Tenure]]:
     """The offices that a person surely held through a stretch of days."""
     found = []

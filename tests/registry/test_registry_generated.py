@@ -187,3 +187,10 @@ def test_somebody_complete_may_have_held_a_post_that_nobody_compared():
         _codes("The former French agriculture minister, Michel Barnier, is in Paris today.", "2018-05-08")
         == []
     )
+
+
+def test_a_bare_title_in_a_text_about_elsewhere_may_be_a_namesakes():
+    """Nobody knows whether the text means New Zealand's Michael Cullen."""
+    bare = "Finance Minister Michael Cullen is to present the budget on Tuesday."
+    assert _codes(bare, "2013-05-07") == []
+    assert _codes(f"{bare} New Zealand has not had a surplus for years.", "2013-05-07") == ["ENT002"]
