@@ -14,8 +14,16 @@ from factlint.checks.periods import holder_periods, tenure_period
 from factlint.core.claim import OfficeClaim, Tense
 from factlint.core.dates import EARLIEST, DateWindow
 from factlint.core.finding import Evidence, Finding
-from factlint.registry.holding import HANDOVER, Answer, bounds, held, offices_of
-from factlint.registry.model import Office, Person, TenureStatus
+from factlint.registry.holding import (
+    HANDOVER,
+    Answer,
+    bounds,
+    held,
+    lists_every_tenure,
+    offices_of,
+    surely_anothers,
+)
+from factlint.registry.model import Office, Person, Tenure, TenureStatus
 
 _EVERYWHERE = frozenset(
     {"head-of-state", "head-of-government", "foreign-minister", "defence-minister", "head-of-organisation"}
@@ -89,7 +97,7 @@ def _judge(context: CheckContext, claim: OfficeClaim) -> Finding | None:
     if not _only_readings(context, claim, person, offices):
         return None
     if answer is Answer.UNKNOWN:
-        return _judge_day(context, claim, person, offices)
+        return _judge_later(context, claim, person, offices) or _judge_day(context, claim, person, offices)
     if offices.held_by(person):
         # Somebody is named to an office, or elected, before the tenure begins.
         return _finding(context, claim, person, offices, "not-yet") if claim.tense is Tense.NOW else None
@@ -135,14 +143,51 @@ def _ever_any(context: CheckContext, person: Person, offices: Readings) -> Answe
     if any(_ever(context, person, office, any_day) is Answer.POSSIBLE for office in own):
         return Answer.POSSIBLE
     found = Answer.NO
-    # What is to be said of an office that the person never held hangs on the person alone when every
-    # tenure is listed, so that one office speaks for hundreds.
-    for office in offices[:1] if person.complete else offices:
+    for office in _telling(context, person, offices):
         answer = _ever(context, person, office, any_day)
         if answer is Answer.UNKNOWN:
             return answer
         found = answer if answer is Answer.BEYOND else found
     return found
+
+
+def _telling(context: CheckContext, person: Person, offices: Readings) -> Iterator[Office]:
+    """Those offices, of some that a person never held, whose answers may differ.
+
+    When every tenure of the person is listed it is the same for all offices of other countries, so
+    that one of them speaks for hundreds.
+    """
+    if not person.complete:
+        yield from offices
+        return
+    registry = context.registry
+    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+    abroad = False
+    for id in offices.ids:
+        place = registry.place(registry.jurisdiction_of(id))
+        if place is not None and person.country and homes.isdisjoint((place.id, place.country)):
+            if abroad:
+                continue
+            abroad = True
+        office = registry.office(id)
+        if office is not None:
+            yield office
+
+
+def _judge_later(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
+) -> Finding | None:
+    """Somebody known in part takes the office long after the day: was it surely another's then?"""
+    window = context.date.window
+    tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
+    if window is None or not tenures or claim.tense is not Tense.NOW or not claim.time.anchored:
+        return None
+    soon = window.widened(_STALE).latest
+    if any(tenure.end_unknown or bounds(tenure)[0] <= soon for tenure in tenures):
+        return None
+    if not _no_tenure_missing(context, claim, person, tenures, window):
+        return None
+    return _finding(context, claim, person, offices, "not-yet")
 
 
 def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWindow | None) -> Answer:
@@ -204,6 +249,8 @@ def _judge_time(
         if any(tenure.end is None and window.latest > tenure.as_of.latest for tenure in tenures):
             context.claims.cannot_judge(claim.span)  # still in office when the registry was made
         return None
+    if not _no_tenure_missing(context, claim, person, tenures, window):
+        return None
     if all(start > window.latest for start, _ in map(bounds, tenures)):
         return _finding(context, claim, person, offices, "not-yet")
     if any(start > window.latest for start, _ in map(bounds, tenures)):
@@ -215,6 +262,35 @@ def _judge_time(
         return None if claim.short else _finding(context, claim, person, offices, "ended-courtesy")
     beyond = any(window.latest > office.as_of.earliest for office in offices.held_by(person))
     return _finding(context, claim, person, offices, "ended-beyond" if beyond else "ended")
+
+
+def _no_tenure_missing(
+    context: CheckContext, claim: OfficeClaim, person: Person, tenures: list[Tenure], window: DateWindow
+) -> bool:
+    """Whether a further tenure of the same offices around a day would be known.
+
+    Of somebody known in part only where the text speaks of their country, because namesakes are many.
+    """
+    offices = {tenure.office for tenure in tenures}
+    if all(lists_every_tenure(context.registry, person, id) for id in offices):
+        return True
+    around = window.widened(HANDOVER)
+    return all(
+        lists_every_tenure(context.registry, person, id)
+        or surely_anothers(context.registry, person, id, around)
+        for id in offices
+    ) and (bool(claim.jurisdiction) or _speaks_of_home(context, person))
+
+
+def _speaks_of_home(context: CheckContext, person: Person) -> bool:
+    """Whether the text names the country of a person, or a part of it."""
+    registry = context.registry
+    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+    for mention in context.analysis.mentions:
+        for use in mention.uses:
+            if use.id in homes or ((place := registry.place(use.id)) and place.country in homes):
+                return True
+    return False
 
 
 def _judge_year(
@@ -233,6 +309,8 @@ def _judge_year(
     windows = years if claim.tense is Tense.THEN or own is None else [*years, own]
     tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
     if any(window.overlaps(*bounds(tenure, slack=_STALE)) for window in windows for tenure in tenures):
+        return None
+    if not all(lists_every_tenure(context.registry, person, tenure.office) for tenure in tenures):
         return None
     return _finding(context, claim, person, offices, "other-year")
 
@@ -253,6 +331,9 @@ def _judge_start(
                 begun = DateWindow(begun.widened(slack).earliest, max(begun.latest, bounds(tenure)[1]))
             if windows[0].overlaps(begun.earliest, begun.latest):
                 return None
+    held_ones = {tenure.office for tenure in person.tenures if tenure.office in claim.offices}
+    if not all(lists_every_tenure(context.registry, person, id) for id in held_ones):
+        return None
     return _finding(context, claim, person, offices, "wrong-start")
 
 

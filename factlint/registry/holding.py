@@ -56,11 +56,26 @@ def held(registry: Registry, person: Person, office: Office, window: DateWindow)
     for tenure in person.tenures:
         if tenure.office == office.id and window.overlaps(*bounds(tenure, slack=HANDOVER)):
             return Answer.POSSIBLE
-    if person.complete and not office.partial:
+    if person.complete and not _may_be_missing(registry, person, office):
         return Answer.NO if window.latest <= person.as_of.earliest else Answer.BEYOND
     if _taken_by_others(registry, person, office, window):
         return Answer.NO
     return Answer.UNKNOWN
+
+
+def _may_be_missing(registry: Registry, person: Person, office: Office) -> bool:
+    """Whether a tenure of an office may be missing although every tenure of a person is listed.
+
+    So it is with offices whose holders were not compared with the people: those of the person's own
+    country, and those of no country.
+    """
+    if not office.partial:
+        return False
+    place = registry.place(office.jurisdiction)
+    if place is None:
+        return True
+    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+    return not homes.isdisjoint({place.id, place.country}) or not person.country
 
 
 def _taken_by_others(registry: Registry, person: Person, office: Office, window: DateWindow) -> bool:
@@ -81,6 +96,20 @@ def _taken_by_others(registry: Registry, person: Person, office: Office, window:
 def holders_on(registry: Registry, office: Office, window: DateWindow) -> Sequence[Tenure]:
     """Those who surely held an office through a stretch of days."""
     return [tenure for tenure in registry.holders(office.id) if surely(tenure, window)]
+
+
+def lists_every_tenure(registry: Registry, person: Person, office: str) -> bool:
+    """Whether the registry lists every tenure that a person ever had of an office."""
+    found = registry.office(office)
+    return person.complete and found is not None and not found.partial
+
+
+def surely_anothers(registry: Registry, person: Person, office: str, window: DateWindow) -> bool:
+    """Whether somebody else surely held an office through a stretch of days."""
+    found = registry.office(office)
+    return found is not None and any(
+        tenure.person != person.id for tenure in holders_on(registry, found, window)
+    )
 
 
 def offices_of(registry: Registry, person: Person, window: DateWindow) -> list[tuple[Office, Tenure]]:

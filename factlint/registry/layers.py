@@ -85,7 +85,8 @@ def _append(key: str, kept: list[Any], added: list[Any]) -> list[Any]:
     if key == "names" and any(kind == NameKind.PRIMARY for _, kind in added):
         alias = NameKind.ALIAS.value
         kept = [(text, alias if kind == NameKind.PRIMARY else kind) for text, kind in kept]
-        return [*added, *(name for name in kept if name not in added)]
+        primary = added[0][0]
+        return [*added, *(name for name in kept if name not in added and name != (primary, alias))]
     known = [_without_line(item) for item in kept]
     joined = kept + [item for item in added if _without_line(item) not in known]
     return sorted(joined) if key == "dates" else joined

@@ -62,7 +62,7 @@ def _bounds(node: Node, fields: dict[str, Node]) -> tuple[str | None, str | None
 
 
 def _tenure(node: Node) -> Record:
-    fields = node.only(["office", "from", "to", "status", "source", "note"], "a tenure")
+    fields = node.only(["office", "from", "to", "status", "source", "as_of", "note"], "a tenure")
     if "office" not in fields:
         raise node.fail("a tenure needs `office`")
     start, end, unknown = _bounds(node, fields)
@@ -73,6 +73,8 @@ def _tenure(node: Node) -> Record:
     record["status"] = status
     record["source"] = fields["source"].text("source") if "source" in fields else ""
     record["line"] = node.line
+    if "as_of" in fields:
+        record["as_of"] = str(fields["as_of"].date("as_of"))
     return record
 
 
@@ -155,8 +157,8 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
         "exclusive": _flag,
         "shared_title": _flag,
         "courtesy": _flag,
-        "complete_from": _date,
         "partial": _flag,
+        "complete_from": _date,
     },
     EntityKind.ORGANISATION: {
         "type": _text,
