@@ -16,6 +16,7 @@ from factlint.registry.model import EntityKind, NameKind, Organisation
 from factlint.registry.protocol import Registry
 
 _PAIR = lazy(r"\b(?:[Bb]oth|[Tt]he two) (?:countries|nations)\b")
+_WORDS = ("oth countries", "oth nations", "he two countries", "he two nations")
 _AND = frozenset({" and ", " and the ", "\u00a0and "})
 _BETWEEN = lazy(r"\bbetween (?:the )?$")
 _NO_NAMES = frozenset({NameKind.ADJECTIVE, NameKind.DEMONYM, NameKind.DEMONYM_PLURAL, NameKind.CAPITAL})
@@ -67,6 +68,8 @@ class BothCountries:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields every such pair."""
+        if not any(word in context.text for word in _WORDS):
+            return
         for match in _PAIR.finditer(context.text):
             start, end = context.analysis.sentence_around(match.start())
             number = context.analysis.sentence_index(match.start())
@@ -78,7 +81,7 @@ class BothCountries:
             couple = earlier[-1] if earlier else couples[0]
             if _others(context, couple, before, match.start()) > (0 if earlier else 1):
                 continue
-            if not earlier and not _BETWEEN.search(context.text, 0, couple.first.mention.start):
+            if not earlier and not _follows_between(context.text, couple.first.mention.start):
                 continue
             yield _finding(context, TextSpan(*match.span()), couple, "" if earlier else "after")
 
@@ -87,8 +90,8 @@ def _couples(context: CheckContext, start: int, end: int) -> list[_Couple]:
     """Names joined by "and" in a stretch; every neighbour in a list counts as a couple."""
     named = [
         one
-        for mention in context.analysis.mentions
-        if start <= mention.start and mention.end <= end and (one := _named(mention, context.registry))
+        for mention in context.analysis.mentions_between(start, end)
+        if mention.end <= end and (one := _named(mention, context.registry))
     ]
     return [
         _Couple(one, other)
@@ -101,13 +104,17 @@ def _couples(context: CheckContext, start: int, end: int) -> list[_Couple]:
     ]
 
 
+def _follows_between(text: str, place: int) -> bool:
+    return _BETWEEN.search(text, max(0, place - 14), place) is not None
+
+
 def _others(context: CheckContext, couple: _Couple, start: int, end: int) -> int:
     """How many other countries are named in a stretch, so that they might be meant."""
     known = {couple.first.id, couple.second.id}
     named = (
         _named(mention, context.registry)
-        for mention in context.analysis.mentions
-        if start <= mention.start and mention.end <= end
+        for mention in context.analysis.mentions_between(start, end)
+        if mention.end <= end
     )
     return len({one.id for one in named if one is not None and one.is_country} - known)
 
@@ -136,7 +143,7 @@ def _finding(context: CheckContext, span: TextSpan, couple: _Couple, case: str) 
         "first": first,
         "second": second,
         "body": body.name,
-        "kind": f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}",
+        "kind": f"{'an' if kind[0] in 'aeio' else 'a'} {kind}",
     }
     evidence = Evidence(
         f"{body.name} is {values['kind']}, not a country.", body.source, body.url, str(body.as_of)

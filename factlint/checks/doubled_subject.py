@@ -13,28 +13,22 @@ from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.registry.model import EntityKind
 
-_AFTER_NAME = lazy(
-    r" (?P<pronoun>he|she|it|they) (?P<verb>has|have|had|is|are|was|were|will|would|can|said|says"
-    r"|announced|plans"
-    r"|wants|believes|stated|told|added|noted|stressed|emphasi[sz]ed|explained|warned|decided|became"
-    r"|continues) (?=[a-z])"
+_VERB = lazy(
+    r"(?P<verb>(?:has |have |had |also )?(?:has|have|had|is|are|was|were|will|would|can|said|says|announced"
+    r"|plans|wants|believes|stated|told|added|noted|stressed|emphasi[sz]ed|explained|warned|decided|became"
+    r"|continues|reported|confirmed))(?P<clause> that (?:the|he|she|it|they|there|this|an?|in|all|no|its|his"
+    r"|her|their|two|three|many|some|most|more|fewer|several|only))? (?=[a-z])"
 )
 _NOUN = lazy(
-    r"(?:^|(?<=[.!?][ ”\"])|(?<=[.!?]” ))(?P<name>The (?:[a-z]+ ){0,2}(?:city hall|ministers?"
-    r"|presidents?|spokes(?:man|woman|person)|officials?"
-    r"|officers?|mayor|governor|directors?|managers?|coach|players?|doctors?|teachers?|lawyers?|judges?"
-    r"|prosecutors?"
-    r"|professors?|researchers?|scientists?|experts?|analysts?|witness(?:es)?|police|company|ministry"
-    r"|government"
-    r"|department|agency|committee|university|hospital|bank|club|team|union|court|council|party|army"
-    r"|organi[sz]ation))"
-    r" (?P<pronoun>he|she|it|they) (?P<verb>(?:has |have |had |also )?(?:said|announced|stated|noted"
-    r"|emphasi[sz]ed|explained"
-    r"|warned|added|stressed|decided|reported|confirmed)) that (?=the |he |she |it |they |there |this "
-    r"|a |an |in |all |no |its |his |her |their |two |three |many |some |most |more |fewer |several "
-    r"|only )",
-    re.IGNORECASE | re.MULTILINE,
+    r"(?:^|[.!?][”\"]? )(?P<name>(?:The|Its|Their) (?:[a-z]+ ){0,2}(?:city hall|ministers?|presidents?"
+    r"|spokes(?:man|woman|person)|officials?|officers?|mayor|governor|directors?|managers?|coach|players?"
+    r"|doctors?|teachers?|lawyers?|judges?|prosecutors?|professors?|researchers?|scientists?|experts?"
+    r"|analysts?|witness(?:es)?|police|company|ministry|government|department|agency|committee|university"
+    r"|hospital|bank|club|team|union|court|council|party|army|organi[sz]ation|chairman|chairwoman|owner))$",
+    re.MULTILINE,
 )
+_REACH = 80
+_PRONOUNS = ("he", "she", "it", "they")
 _NAME_KINDS = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION})
 
 
@@ -51,32 +45,58 @@ class DoubledSubject:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields every doubled subject."""
-        yield from _after_names(context)
-        if " that " in context.text:
-            for match in _NOUN.finditer(context.text):
-                values = {"match": match[0].strip(), "name": match["name"], "pronoun": match["pronoun"]}
-                yield Finding(TextSpan(match.start("name"), match.end("verb")), values)
+        for place, match, pronoun in _hits(context.text):
+            finding = _after_noun(context.text, place, match, pronoun)
+            if finding is None and context.text[place - 1].isalpha():
+                finding = _after_name(context, place, match, pronoun)
+            if finding is not None:
+                yield finding
 
 
-def _after_names(context: CheckContext) -> Iterator[Finding]:
+def _hits(text: str) -> Iterator[tuple[int, re.Match[str], str]]:
+    """Places of the space before a pronoun with its verb, straight behind a word."""
+    for pronoun in _PRONOUNS:
+        middle = f" {pronoun} "
+        place = text.find(middle)
+        while place >= 0:
+            match = _VERB.match(text, place + len(middle))
+            if match is not None and place and text[place - 1].isalpha():
+                yield place, match, pronoun
+            place = text.find(middle, place + 1)
+
+
+def _after_noun(text: str, place: int, match: re.Match[str], pronoun: str) -> Finding | None:
+    """Finds "The minister he said that the", where "that" shows that no relative clause is meant."""
+    if not match["clause"]:
+        return None
+    noun = _NOUN.search(text, max(0, place - _REACH), place)
+    if noun is None or (
+        noun.start("name") > 0 and noun[0][0] not in ".!?" and text[noun.start() - 1] != "\n"
+    ):
+        return None
+    return _finding(text, TextSpan(noun.start("name"), match.end("verb")), noun["name"], pronoun)
+
+
+def _after_name(context: CheckContext, place: int, match: re.Match[str], pronoun: str) -> Finding | None:
+    """Finds "China it has" at the head of a sentence."""
     text = context.text
-    places = [(match.start(), match) for match in _AFTER_NAME.finditer(text)]
-    if not places:
-        return
-    ends = {
-        mention.end: mention
-        for mention in context.analysis.mentions
-        if all(use.entity in _NAME_KINDS for use in mention.uses)
-    }
-    for place, match in places:
-        mention = ends.get(place)
-        if mention is None:
+    start, end = context.analysis.sentence_at(place)
+    if (
+        place - start > _REACH
+        or text[end - 1 : end] == "?"
+        or not text[start : start + 2].strip('“"')[:1].isupper()
+    ):
+        return None
+    for mention in context.analysis.mentions_between(start, place):
+        if mention.end != place or any(use.entity not in _NAME_KINDS for use in mention.uses):
             continue
-        start, end = context.analysis.sentence_at(place)
         name = text[mention.start : mention.end]
         lead = text[start : mention.start].lstrip('“"')
         # "The Kenya they had known": an article makes a plain name a noun with a clause.
-        if (not lead or (lead == "The " and " " in name)) and text[end - 1 : end] != "?":
-            first = mention.start - len(lead)
-            values = {"match": text[first : match.end("verb")], "name": name, "pronoun": match["pronoun"]}
-            yield Finding(TextSpan(first, match.end("verb")), values)
+        if not lead or (lead == "The " and " " in name):
+            return _finding(text, TextSpan(mention.start - len(lead), match.end("verb")), name, pronoun)
+    return None
+
+
+def _finding(text: str, span: TextSpan, name: str, pronoun: str) -> Finding:
+    return Finding(span, {"match": text[span.start : span.end], "name": name, "pronoun": pronoun})

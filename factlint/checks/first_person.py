@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
@@ -40,7 +41,11 @@ _NUMERAL = lazy(
 )
 _SPEAKER = lazy(r"(?:Q|A|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})(?: \([^)]{1,40}\))?\s?[:.]\s")
 _LEAST_REPORTS = 2
-_MOST_OWN = 2
+_WHOLE = 90
+"""Sentences up to this length are shown whole."""
+_MOST_OWN = {"I": 2, "We": 1, "You": 1}
+"""So many words of the kind may stand outside quotations, the suspect's own among them."""
+_ENDS = (".", "!", "?", "”", '"', "’", "'", ")", "]", "…", ":")
 
 
 @dataclass(frozen=True)
@@ -70,14 +75,20 @@ class FirstPerson:
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields statements of the chosen kind."""
         text = context.text
-        expression = _STRAY if self.report == "clause" else _STATEMENT
+        clause = self.report == "clause"
+        expression = _STRAY if clause else _STATEMENT
+        alone: dict[str, bool] = {}
         for start, end in _candidates(context):
             match = expression.match(text, start, end)
-            if match is None or (self.report == "clause") != (_STRAY.fullmatch(text, start, end) is not None):
+            if match is None or clause != (_STRAY.fullmatch(text, start, end) is not None):
                 continue
-            who = match["who"] if self.report == "clause" else "I"
-            if _is_alone(context, who) and _stands_in_report(context, start, end):
-                stop = end if self.report == "clause" or end - start < 90 else match.end()
+            if not _stands_in_report(context, start):
+                continue
+            who = match["who"] if clause else "I"
+            if who not in alone:
+                alone[who] = _tells_of_others(text) and _is_alone(context, who)
+            if alone[who]:
+                stop = end if clause or end - start < _WHOLE else match.end()
                 yield Finding(TextSpan(start, stop), {"match": text[start:stop]})
 
 
@@ -87,9 +98,11 @@ def _candidates(context: CheckContext) -> Iterator[tuple[int, int]]:
     for marker in (" I ", "\nI ", " I’", " I'", "\nI’", "\nI'", " We ", " You "):
         place = text.find(marker)
         while place >= 0:
-            start, end = context.analysis.sentence_at(place + 1)
-            if start == place + 1 or text.startswith(("And ", "But ", "So "), start):
-                yield start, end
+            before = text[place - 1 : place]
+            if before in _ENDS or text.endswith(("And", "But", "So"), 0, place):
+                start, end = context.analysis.sentence_at(place + 1)
+                if start == place + 1 or text.startswith(("And ", "But ", "So "), start):
+                    yield start, end
             place = text.find(marker, place + 1)
 
 
@@ -100,7 +113,7 @@ def _is_alone(context: CheckContext, who: str) -> bool:
         if _is_numeral(context.text, match) or context.analysis.is_quoted(TextSpan(*match.span())):
             continue
         own += 1
-        if own > _MOST_OWN:
+        if own > _MOST_OWN[who]:
             return False
     return True
 
@@ -111,26 +124,22 @@ def _is_numeral(text: str, match: re.Match[str]) -> bool:
     return match[0] == "I" and before[-2:-1].isalpha() and _NUMERAL.search(before) is not None
 
 
-def _stands_in_report(context: CheckContext, start: int, end: int) -> bool:
+def _stands_in_report(context: CheckContext, start: int) -> bool:
+    """Whether a sentence stands unquoted in a paragraph, no speaker is named, and nothing was asked."""
     text = context.text
+    if text[max(0, start - 4) : start].rstrip()[-1:] in ("?", ":", ""):
+        return False
     block = context.document.block_at(start)
-    if (
-        block is None
-        or block.kind is not BlockKind.PARAGRAPH
-        or context.analysis.is_quoted(TextSpan(start, start + 1))
-    ):
+    if block is None or block.kind is not BlockKind.PARAGRAPH:
         return False
-    if _SPEAKER.match(text, block.start) or _has_quote_trouble(context, block):
+    if context.analysis.is_quoted(TextSpan(start, start + 1)) or _SPEAKER.match(text, block.start):
         return False
-    before = text[:start].rstrip()[-1:]
-    if before in ("?", ":", ""):
-        return False
-    reports = 0
-    for match in _REPORTS.finditer(text):
-        reports += not start <= match.start() < end
-        if reports >= _LEAST_REPORTS:
-            return True
-    return False
+    return not _has_quote_trouble(context, block)
+
+
+def _tells_of_others(text: str) -> bool:
+    """Whether the text reports what somebody says, more than once."""
+    return len(list(islice(_REPORTS.finditer(text), _LEAST_REPORTS))) == _LEAST_REPORTS
 
 
 def _has_quote_trouble(context: CheckContext, block: Block) -> bool:

@@ -45,7 +45,8 @@ _IMPERSONAL = lazy(
     r" (?:is|was) (?:expected|said|reported|known|believed|hoped|planned|estimated|clear|not|also"
     r"|important)\b"
 )
-_FAITH = lazy(r"\b(?:God|Christ|Jesus|Lord|Allah|Almighty|Creator|Messiah|Christians?|prayer|faith|Holy)\b")
+_FAITH = frozenset("God Christ Jesus Lord Allah Almighty Creator Messiah Christian Christians Holy".split())
+"""A text that speaks of God may write the pronoun with a capital."""
 
 
 @dataclass(frozen=True)
@@ -103,10 +104,7 @@ def _may_be_meant(context: CheckContext, before: re.Match[str], match: re.Match[
         return True
     if match["subject"] == "It" and before["mark"]:
         return True
-    if match["subject"] != "He":
-        return False
-    start, end = context.analysis.sentence_around(match.start())
-    return _FAITH.search(context.text, max(0, start - 200), end) is not None
+    return match["subject"] == "He" and not _FAITH.isdisjoint(context.analysis.words)
 
 
 def _finding(text: str, start: int, end: int, before: str, subject: str) -> Finding:

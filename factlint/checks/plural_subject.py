@@ -14,10 +14,9 @@ from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.word_classes import is_adjective_like
 
-_PAIR = lazy(
-    r" (?P<verb>is|was|has|does|isn[’']t|wasn[’']t|hasn[’']t|doesn[’']t|says|wants|expects|believes"
-    r"|thinks|knows"
-    r"|goes|comes|takes|gives|agrees|argues|insists|warns)(?= [a-z])"
+_VERBS = tuple(
+    "is was has does isn’t wasn’t hasn’t doesn’t isn't wasn't hasn't doesn't says wants expects believes"
+    " thinks knows goes comes takes gives agrees argues insists warns".split()
 )
 _HEAD = lazy(
     r"(?P<open>^|[.!?]”? |\b(?:[Tt]hat|[Bb]ecause|but|[Ww]hile|said) )"
@@ -59,17 +58,27 @@ class PluralSubject:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields every such pair."""
-        text = context.text
-        for match in _PAIR.finditer(text):
-            place = match.start()
-            if text[place - 1] != "s" and text[place - 2 : place] not in ("le", "en", "ce"):
+        text, words = context.text, context.analysis.words
+        for verb in _VERBS:
+            if verb.isalpha() and verb not in words:
                 continue
-            head = _HEAD.search(text, max(0, place - _REACH), place)
-            if head is None or not _is_plural_subject(head, match["verb"]):
-                continue
-            start = head.start("noun")
-            values = {"match": text[start : match.end()], "noun": head["noun"], "verb": match["verb"]}
-            yield Finding(TextSpan(start, match.end()), values)
+            middle = f" {verb} "
+            place = text.find(middle)
+            while place >= 0:
+                if text[place - 1] == "s" or text[place - 2 : place] in ("le", "en", "ce"):
+                    found = _pair(text, place, verb)
+                    if found is not None:
+                        yield found
+                place = text.find(middle, place + 1)
+
+
+def _pair(text: str, place: int, verb: str) -> Finding | None:
+    """The finding at the space before a verb, if a plural subject stands there."""
+    head = _HEAD.search(text, max(0, place - _REACH), place)
+    if head is None or not _is_plural_subject(head, verb):
+        return None
+    span = TextSpan(head.start("noun"), place + 1 + len(verb))
+    return Finding(span, {"match": text[span.start : span.end], "noun": head["noun"], "verb": verb})
 
 
 def _is_plural_subject(head: re.Match[str], verb: str) -> bool:

@@ -22,7 +22,9 @@ _DETERMINERS = frozenset(
 )
 _FULL = ("the", "his", "her", "its", "their", "this", "these", "those", "several", "many")
 _SUBJECTS = frozenset("i he she it they we you there who what this that".split())
+_RELATIVE = lazy(r", (?:wh|that)")
 _RELATIVES = ("which", "who", "whose", "that")
+_MAY_REPEAT = frozenset("the of a an and in to for from with".split())
 _STYLE_STARTS = frozenset(
     "not no nor and or but yet so thus hence thanks well fine enough more less then now maybe"
     " perhaps never just only even especially like same whatever worse better best worst welcome"
@@ -92,7 +94,10 @@ def _find(context: CheckContext) -> Iterator[tuple[int, int, str]]:
         if end - start > 140 or text[end - 1] != ".":
             continue
         words = text[start : end - 1].split()
-        if len(words) > _LONGEST or not _may_lack_verb(words):
+        if len(words) > _LONGEST or len(words) < 3:
+            continue
+        # A relative clause has a verb of its own.
+        if not (COMMON.isdisjoint(words) or _RELATIVE.search(text, start, end)):
             continue
         case = _case(words)
         if not case or _NOT_PLAIN.search(text, start, end - 1):
@@ -112,13 +117,6 @@ def _find(context: CheckContext) -> Iterator[tuple[int, int, str]]:
             yield start, end, case
 
 
-def _may_lack_verb(words: list[str]) -> bool:
-    """Whether no common verb settles it; a relative clause has a verb of its own."""
-    if len(words) >= 3 and COMMON.isdisjoint(words):
-        return True
-    return sum(word.endswith(",") for word in words) == 1 and any(word in _RELATIVES for word in words)
-
-
 def _is_full(text: str, sentence: tuple[int, int]) -> bool:
     """Whether a neighbour is a whole sentence and neither asks nor announces."""
     start, end = sentence
@@ -127,7 +125,7 @@ def _is_full(text: str, sentence: tuple[int, int]) -> bool:
     words = text[start:end].rstrip('.!”"').split()
     if not COMMON.isdisjoint(words):
         return True
-    return has_finite(words) and not (len(words) <= _LONGEST and _case(words))
+    return has_finite(words) and _case(words) not in ("participle", "verbless", "source")
 
 
 def _case(words: list[str]) -> str:
@@ -206,5 +204,8 @@ def _is_verbless(words: list[str], lowered: list[str]) -> bool:
     if lowered[0] in _STYLE_STARTS or len(words) < 4 or any("," in word for word in words):
         return False
     if not any(word.islower() for word in words) or sum(word[0].isupper() for word in words) > 1:
+        return False
+    content = [word for word in lowered if word not in _MAY_REPEAT]
+    if len(set(content)) < len(content):
         return False
     return not has_finite([lowered[0], *words[1:]])

@@ -9,6 +9,7 @@ CHECKS: dict[str, str] = {
     "doubled-subject": "factlint.checks.doubled_subject:DoubledSubject",
     "engine-note": "factlint.checks.engine_note:EngineNote",
     "first-person": "factlint.checks.first_person:FirstPerson",
+    "foreign-script": "factlint.checks.foreign_script:ForeignScript",
     "grafted-sentence": "factlint.checks.grafted_sentence:GraftedSentence",
     "hyphen-for-dash": "factlint.checks.hyphen_for_dash:HyphenForDash",
     "institution-name": "factlint.checks.institution_name:InstitutionName",

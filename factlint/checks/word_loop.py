@@ -13,7 +13,7 @@ from factlint.core.finding import Edit, Finding, Fix, Related
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 
-_LONGEST = 8
+_LONGEST = 5
 _SHORTEST_SENTENCE = 7
 _SIGNATURE = 40
 """An extract from an interview may carry the speaker's name."""
@@ -21,7 +21,8 @@ _AND = lazy(r" and (?P<word>[a-z]{4,})\b(?![-’'])")
 _ARTICLES = frozenset(("the", "a", "an"))
 """A loop may lead on to another noun; "a deal is a deal is a deal" says the whole again."""
 
-_NOT_WORDS = frozenset(".,;:!?…–—-/|&*\n")
+_STOPS = '.,;:!?…”"’)'
+_SHORTEST_LOOP = 5
 
 
 @dataclass(frozen=True)
@@ -61,47 +62,53 @@ class WordLoop:
 
 
 def _loops(text: str) -> Iterator[Finding]:
-    # Marks stand alone, so that a repetition never runs over one, except the one at its end.
-    spaced = text.replace("\n", " \n ").replace(",", " ,").replace(".", " .").replace("?", " ?")
-    words = spaced.split(" ")
-    after = 0
+    words = text.split()
     for size in range(2, _LONGEST + 1):
         same = bytes(map(eq, words, words[size:]))
-        run = b"\x01" * size
+        # The last word of a loop may carry a mark.
+        run = b"\x01" * (size - 1)
         place = same.find(run)
         while place >= 0:
-            gram = words[place : place + size]
-            last = place + size
+            last = place + size - 1
             while last < len(same) and same[last]:
                 last += 1
-            repeats, rest = divmod(last - place, size)
-            goes_on = rest == 1 and size > 2 and gram[0] in _ARTICLES
-            if (not rest or goes_on) and _is_loop(gram):
-                found = _loop_in(text, " ".join(gram), repeats + 1, after if size == 2 else 0)
-                if found is not None:
-                    yield found
-            place = same.find(run, last)
+            found = _loop_at(text, words, place, size, last)
+            if found is not None:
+                yield found
+            place = same.find(run, last + 1)
+
+
+def _loop_at(text: str, words: list[str], place: int, size: int, last: int) -> Finding | None:
+    """The loop that begins at a word, if its words come round whole."""
+    gram = words[place : place + size]
+    if not _is_loop(gram) or (place and words[place - 1].lower() == gram[-1].lower()):
+        return None
+    if last + size < len(words) and words[last + size].rstrip(_STOPS) == words[last]:
+        last += 1
+    repeats, rest = divmod(last - place, size)
+    if not repeats or (rest and not (rest == 1 and size > 2 and gram[0] in _ARTICLES)):
+        return None
+    whole = " ".join([" ".join(gram)] * (repeats + 1))
+    start = text.find(whole)
+    if start < 0:
+        return None
+    end, first = start + len(whole), start + len(whole) // (repeats + 1)
+    fix = Fix("Delete the repetition", (Edit(TextSpan(first, end), ""),))
+    values = {"match": whole, "words": text[start:first]}
+    return Finding(TextSpan(start, end), values, "thrice" if repeats > 1 else "", fixes=(fix,))
 
 
 def _is_loop(gram: list[str]) -> bool:
     """Whether a repeated stretch is words of a sentence, neither names nor sounds nor one word again."""
-    if len(set(gram)) == 1 or not _NOT_WORDS.isdisjoint(gram) or "" in gram:
-        return False
     joined = "".join(gram)
-    if not all(character.isalpha() or character in "’'-" for character in joined):
+    if (
+        len(set(gram)) == 1
+        or len(joined) < _SHORTEST_LOOP
+        or (len(gram) == 2 and "and" in gram)
+        or not any(word.islower() for word in gram)
+    ):
         return False
-    return any(word.islower() for word in gram) and sum(map(len, gram)) > 4
-
-
-def _loop_in(text: str, gram: str, times: int, after: int) -> Finding | None:
-    whole = " ".join([gram] * times)
-    start = text.find(whole, after)
-    if start < 0:
-        return None
-    end = start + len(whole)
-    span = TextSpan(start, end)
-    fix = Fix("Delete the repetition", (Edit(TextSpan(start + len(gram), end), ""),))
-    return Finding(span, {"match": whole, "words": gram}, "thrice" if times > 2 else "", fixes=(fix,))
+    return joined.isalpha() or all(character.isalpha() or character in "’'-" for character in joined)
 
 
 def _sentences(context: CheckContext) -> Iterator[Finding]:
@@ -140,7 +147,10 @@ def _pairs(text: str, allowed: frozenset[str]) -> Iterator[Finding]:
         # "bigger and bigger", "years and years", "waited and waited" are idioms.
         if word in allowed or word.endswith(("er", "ed")) or (word[-1] == "s" and word[-2] != "s"):
             continue
-        if text.startswith(f" and {word}", match.end()) or text.endswith(f"{word} and ", 0, start):
+        if (
+            text.startswith(f" and {word}", match.end())
+            or text[max(0, start - len(word) - 5) : start].lower() == f"{word} and "
+        ):
             continue
         span = TextSpan(start, match.end())
         fix = Fix(f"Write “{word}” once", (Edit(TextSpan(match.start(), match.end()), ""),))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from factlint.core.document import Document
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention, find_mentions
 from factlint.language.quotations import Quotations, find_quotations
@@ -13,6 +14,7 @@ from factlint.language.sentences import split_sentences
 from factlint.registry.fold import fold
 from factlint.registry.protocol import Registry
 
+_LETTERS = lazy(r"[A-Za-z]+")
 _SIGHT = 800
 """Characters on each side of a place beyond which a sentence says nothing of it."""
 
@@ -38,6 +40,11 @@ class Analysis:
     def lowered(self) -> str:
         """The clean text in small letters, of the same length only where no letter grows; for triggers."""
         return self.document.text.lower()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every run of plain letters in the clean text, to know soon what does not stand there."""
+        return frozenset(_LETTERS.findall(self.document.text))
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -82,3 +89,12 @@ class Analysis:
     def mentions(self) -> list[Mention]:
         """Registered names in the text, resolved as far as the document allows, ascending."""
         return find_mentions(self.document.text, self.registry, self.folded)
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    def mentions_between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in a stretch of the clean text."""
+        starts = self._mention_starts
+        return self.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
