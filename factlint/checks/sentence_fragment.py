@@ -24,6 +24,7 @@ _FULL = ("the", "his", "her", "its", "their", "this", "these", "those", "several
 _SUBJECTS = frozenset("i he she it they we you there who what this that".split())
 _RELATIVE = lazy(r", (?:wh|that)")
 _RELATIVES = ("which", "who", "whose", "that")
+_BEFORE_NOUN = frozenset("the a an his her its their our of".split())
 _MAY_REPEAT = frozenset("the of a an and in to for from with".split())
 _STYLE_STARTS = frozenset(
     "not no nor and or but yet so thus hence thanks well fine enough more less then now maybe"
@@ -208,4 +209,7 @@ def _is_verbless(words: list[str], lowered: list[str]) -> bool:
     content = [word for word in lowered if word not in _MAY_REPEAT]
     if len(set(content)) < len(content):
         return False
-    return not has_finite([lowered[0], *words[1:]])
+    # What follows an article, a possessive or "of" is a noun or describes one.
+    nominal = {number + 1 for number, word in enumerate(lowered) if word in _BEFORE_NOUN}
+    loose = [word for number, word in enumerate(words) if number and number not in nominal]
+    return not has_finite([lowered[0], *loose])

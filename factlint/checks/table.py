@@ -14,6 +14,7 @@ CHECKS: dict[str, str] = {
     "hyphen-for-dash": "factlint.checks.hyphen_for_dash:HyphenForDash",
     "institution-name": "factlint.checks.institution_name:InstitutionName",
     "mixed-usage": "factlint.checks.mixed_usage:MixedUsage",
+    "modal-verb": "factlint.checks.modal_verb:ModalVerb",
     "office-holder": "factlint.checks.office_holder:OfficeHolder",
     "pattern": "factlint.checks.pattern:Pattern",
     "plural-subject": "factlint.checks.plural_subject:PluralSubject",

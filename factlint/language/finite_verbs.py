@@ -71,6 +71,11 @@ def is_base(word: str) -> bool:
     return _is_base(word, _forms())
 
 
+def is_past(word: str) -> bool:
+    """Whether a small-letter word is an irregular past form."""
+    return word in _forms().past
+
+
 def is_participle_only(word: str) -> bool:
     """Whether a word is a participle that is never a finite verb ("written")."""
     return word in _forms().participles
