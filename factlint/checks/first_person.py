@@ -34,7 +34,9 @@ _OTHER = {
     "We": lazy(r"(?<![\w.’'&-])(?:[Ww]e|[Oo]ur|us)(?![\w.-])"),
     "You": lazy(r"(?<![\w.’'&-])(?:[Yy]ou|[Yy]our)(?![\w-])"),
 }
-_REPORTS = lazy(r"\b(?:said|says|told|added|announced|according to)\b")
+_REPORTS = lazy(
+    r"\b(?:said|says|told|added|announced|warned|declared|stated|insisted|explained|according to)\b"
+)
 _NUMERAL = lazy(
     r"(?:\b(?:War|Type|Phase|Part|Act|Class|Level|Category|Article|Chapter|Group|Division|Title"
     r"|Schedule|Stage|Volume)|[A-Z][a-z]+) $"

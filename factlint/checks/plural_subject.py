@@ -19,7 +19,7 @@ _VERBS = tuple(
     " thinks knows goes comes takes gives agrees argues insists warns".split()
 )
 _HEAD = lazy(
-    r"(?P<open>^|[.!?]”? |\b(?:[Tt]hat|[Bb]ecause|but|[Ww]hile|said) )"
+    r"(?P<open>^[“\"]?|[.!?][”\"]? [“\"]?|\b(?:[Tt]hat|[Bb]ecause|but|[Ww]hile|said) )"
     r"(?P<det>(?:[Tt]he|[Tt]hese|[Tt]heir|[Hh]is|[Ii]ts|[Oo]ur|[Mm]any|[Ss]ome|[Ss]everal|[Bb]oth"
     r"|[Mm]ost) )?"
     r"(?P<adjective>[A-Za-z-]+ )?(?P<noun>[A-Za-z]+)$",
@@ -84,7 +84,7 @@ def _pair(text: str, place: int, verb: str) -> Finding | None:
 def _is_plural_subject(head: re.Match[str], verb: str) -> bool:
     noun, determiner = head["noun"], (head["det"] or "").strip().lower()
     adjective = (head["adjective"] or "").strip()
-    opens = not head["open"] or head["open"][0] in ".!?"
+    opens = not head["open"] or head["open"][0] in '.!?“"'
     if noun[0].isupper() and (adjective or determiner or not opens or noun in _FIRMS):
         return False
     noun = noun.lower()

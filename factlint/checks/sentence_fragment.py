@@ -26,6 +26,11 @@ _RELATIVE = lazy(r", (?:wh|that)")
 _RELATIVES = ("which", "who", "whose", "that")
 _BEFORE_NOUN = frozenset("the a an his her its their our of".split())
 _MAY_REPEAT = frozenset("the of a an and in to for from with".split())
+_DESCRIBES = frozenset(
+    "founded built known located based owned called named dubbed designed written led born".split()
+)
+"""Participles that describe a subject behind a comma."""
+
 _STYLE_STARTS = frozenset(
     "not no nor and or but yet so thus hence thanks well fine enough more less then now maybe"
     " perhaps never just only even especially like same whatever worse better best worst welcome"
@@ -138,6 +143,8 @@ def _case(words: list[str]) -> str:
     relative = _relative(words, lowered)
     if relative:
         return relative
+    if lowered[0] in _FULL and _described(words, lowered):
+        return "relative"
     if "by" in lowered and _is_reduced(words, lowered):
         return "participle"
     return "verbless" if _is_verbless(words, lowered) else ""
@@ -172,6 +179,22 @@ def _relative(words: list[str], lowered: list[str]) -> str:
     # A second finite verb may be the main one, with its comma forgotten.
     clause = [word for word in words[comma + 2 :] if may_be_finite(word)]
     return "relative" if 1 <= len(clause) <= 2 and _shares_subject(words[comma + 2 :]) else ""
+
+
+def _described(words: list[str], lowered: list[str]) -> bool:
+    """Whether a subject is followed by participles behind a comma and nothing else."""
+    comma = next((number for number, word in enumerate(words) if word.endswith(",")), -1)
+    if not 1 <= comma <= 4 or comma + 3 > len(words) or lowered[0] not in _FULL:
+        return False
+    if any(word.endswith(",") for word in words[comma + 1 :]) or lowered[comma + 1] not in _DESCRIBES:
+        return False
+    subject = [word.rstrip(",") for word in words[1 : comma + 1]]
+    if len(subject) > 1 and has_finite(subject):
+        return False
+    return not any(
+        may_be_finite(word) and not (word in _DESCRIBES and before == "and")
+        for before, word in pairwise(words[comma + 1 :])
+    )
 
 
 def _shares_subject(clause: list[str]) -> bool:
