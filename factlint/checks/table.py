@@ -11,6 +11,7 @@ CHECKS: dict[str, str] = {
     "mixed-usage": "factlint.checks.mixed_usage:MixedUsage",
     "office-holder": "factlint.checks.office_holder:OfficeHolder",
     "pattern": "factlint.checks.pattern:Pattern",
+    "place-in-country": "factlint.checks.place_in_country:PlaceInCountry",
     "quotation-marks": "factlint.checks.quotation_marks:QuotationMarks",
     "registered-count": "factlint.checks.registered_count:RegisteredCount",
     "repeated-acronym-word": "factlint.checks.repeated_acronym_word:RepeatedAcronymWord",

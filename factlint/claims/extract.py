@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from factlint.core.claim import CountClaim, OfficeClaim
+from factlint.core.claim import CountClaim, OfficeClaim, PlaceClaim
 from factlint.core.dates import DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
@@ -41,6 +41,15 @@ class Claims:
         from factlint.claims.counts import count_claims
 
         return count_claims(self._analysis, self._registry, self._date)
+
+    @cached_property
+    def places(self) -> list[PlaceClaim]:
+        """Where places lie and what their capitals are, ascending."""
+        from factlint.claims.places import dateline_claims, place_claims
+
+        found = place_claims(self._analysis, self._registry, self._date)
+        found += dateline_claims(self._analysis, self._registry, self._date)
+        return sorted(found, key=lambda claim: claim.span)
 
     def cannot_judge(self, span: TextSpan) -> None:
         """Notes a claim that lies beyond what the registry knows."""

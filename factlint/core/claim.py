@@ -113,3 +113,40 @@ class CountClaim(NamedTuple):
     exhaustive: bool
     time: TimeOfClaim
     hedges: frozenset[Hedge] = frozenset()
+
+
+class PlaceRelation(StrEnum):
+    """What the text says of a place and a country."""
+
+    INSIDE = "inside"
+    """"Lviv, Ukraine", "the Ukrainian city of Lviv"."""
+    CAPITAL = "capital"
+    """"Ukraine’s capital, Kyiv"."""
+
+
+class PlaceClaim(NamedTuple):
+    """The text says in which country a place lies, or that it is a country's capital.
+
+    Args:
+        span: both names and what stands between them.
+        place: id of the place, or of the country or region whose capital the name is.
+        place_span: where the place is named.
+        capital_name: the name is known as a capital's, so that `place` is what it is the capital of.
+        country: id of the country.
+        country_span: where the country or its adjective stands.
+        adjective: the country is named by its adjective ("the Ukrainian city").
+        relation: what is said.
+        time: the days it may speak about.
+        past: the sentence speaks of another age, in which borders may have been others.
+    """
+
+    span: TextSpan
+    place: str
+    place_span: TextSpan
+    capital_name: bool
+    country: str
+    country_span: TextSpan
+    adjective: bool
+    relation: PlaceRelation
+    time: TimeOfClaim
+    past: bool = False

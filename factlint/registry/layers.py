@@ -10,7 +10,7 @@ from factlint.core.errors import RegistryError
 from factlint.registry.model import EntityKind, NameKind
 from factlint.registry.records import Record
 
-_APPENDED = ("names", "tenures", "members", "dates", "values")
+_APPENDED = ("names", "dated_names", "tenures", "members", "dates", "values")
 
 _SPEAK_UP_TO = ("complete", "complete_from", "members", "members_complete", "dates", "values")
 """Fields that say something of every day up to `as_of`."""
@@ -73,7 +73,8 @@ def _append(key: str, kept: list[Any], added: list[Any]) -> list[Any]:
     if key == "names" and any(kind == NameKind.PRIMARY for _, kind in added):
         alias = NameKind.ALIAS.value
         kept = [(text, alias if kind == NameKind.PRIMARY else kind) for text, kind in kept]
-        return [*added, *(name for name in kept if name not in added)]
+        texts = {text for text, _ in added}
+        return [*added, *(name for name in kept if name[0] not in texts)]
     known = [_without_line(item) for item in kept]
     joined = kept + [item for item in added if _without_line(item) not in known]
     return sorted(joined) if key == "dates" else joined
@@ -144,6 +145,14 @@ def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None
             for field in ("jurisdiction", "country", "subject")
             if record.get(field) and not known(record[field], EntityKind.PLACE, EntityKind.ORGANISATION)
         )
+        errors.extend(
+            _error(record, f"`{record['id']}`: no place `{id}`")
+            for id in (*record.get("hosts", ()), *record.get("namesakes", ()))
+            if not known(id, EntityKind.PLACE)
+        )
+        bank = record.get("central_bank")
+        if bank and not known(bank, EntityKind.ORGANISATION):
+            errors.append(_error(record, f"`{record['id']}`: no organisation `{bank}`"))
 
 
 def _nearest_office(records: dict[str, Record], tenure: Record) -> str:

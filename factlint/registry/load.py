@@ -12,7 +12,8 @@ from factlint.files.resources import registry_folder
 from factlint.registry.memory import MemoryRegistry
 
 _MAKERS = [
-    str(Path(__file__).with_name(name)) for name in ("compile.py", "layers.py", "records.py", "fold.py")
+    str(Path(__file__).with_name(name))
+    for name in ("compile.py", "dated.py", "fold.py", "layers.py", "records.py")
 ]
 """A form made by older code is stale, too."""
 
