@@ -12,6 +12,9 @@ from factlint.core.finding import Edit, Evidence, Finding, Fix
 from factlint.registry.fold import fold
 from factlint.registry.model import DatedName, NameKind, Place
 
+_DRAFTS_BEGIN = 1970
+"""No draft is from before this year, even when it has no date."""
+
 
 @dataclass(frozen=True)
 class PlaceInCountry:
@@ -97,11 +100,13 @@ def _not_capital(context: CheckContext, claim: PlaceClaim, country: Place, place
 
 
 def _is_over(context: CheckContext, claim: PlaceClaim, before: DatedName) -> bool:
-    """Whether a former capital was none any more on the draft's day, of which the claim speaks."""
+    """Whether a former capital was none any more when the draft was written."""
     window = context.date.window
-    if window is None or before.end is None or not claim.time.anchored:
+    if before.end is None:
         return False
-    return window.earliest > before.end.latest
+    if before.end.latest.year < _DRAFTS_BEGIN:
+        return True
+    return window is not None and claim.time.anchored and window.earliest > before.end.latest
 
 
 def _of(country: Place) -> str:

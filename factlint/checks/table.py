@@ -8,6 +8,7 @@ CHECKS: dict[str, str] = {
     "engine-note": "factlint.checks.engine_note:EngineNote",
     "hyphen-for-dash": "factlint.checks.hyphen_for_dash:HyphenForDash",
     "institution-name": "factlint.checks.institution_name:InstitutionName",
+    "membership": "factlint.checks.membership:MembershipOfBody",
     "mixed-usage": "factlint.checks.mixed_usage:MixedUsage",
     "office-holder": "factlint.checks.office_holder:OfficeHolder",
     "pattern": "factlint.checks.pattern:Pattern",

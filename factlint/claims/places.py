@@ -118,7 +118,7 @@ def _read(scene: _Scene, city: Mention, other: Mention) -> PlaceClaim | None:
         return None
     before = other.start < city.start
     read = _before(scene, other, city) if before else _after(scene, city, other)
-    if read is None or not _is_country(scene.registry, other):
+    if read is None or not is_state(scene.registry, other):
         return None
     if not _city(scene.registry, city, read.relation):
         return None
@@ -129,7 +129,7 @@ def _kinds(mention: Mention) -> frozenset[NameKind]:
     return frozenset(use.kind for use in mention.uses)
 
 
-def _is_country(registry: Registry, mention: Mention) -> bool:
+def is_state(registry: Registry, mention: Mention) -> bool:
     """Whether a mention can only be a state of today, by name or adjective."""
     place = registry.place(mention.uses[0].id)
     if place is None or place.type != "country" or not place.iso2:
@@ -238,7 +238,7 @@ def dateline_claims(analysis: Analysis, registry: Registry, draft: DraftDate) ->
             continue
         city = Mention(match.start("city"), match.end("city"), hit.uses)
         country = Mention(match.start("country"), match.end("country"), other.uses)
-        is_named = _kinds(country) <= _NAMES and _is_country(registry, country)
+        is_named = _kinds(country) <= _NAMES and is_state(registry, country)
         if is_named and _city(registry, city, PlaceRelation.INSIDE):
             span = TextSpan(city.start, country.end)
             yield _claim(scene, span, city, country, PlaceRelation.INSIDE)

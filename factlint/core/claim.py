@@ -150,3 +150,25 @@ class PlaceClaim(NamedTuple):
     relation: PlaceRelation
     time: TimeOfClaim
     past: bool = False
+
+
+class MembershipClaim(NamedTuple):
+    """The text says that a country is, or is not, a member of a body.
+
+    Args:
+        span: both names and what stands between them.
+        body: id of the organisation.
+        place: id of the country.
+        place_span: where the country is named.
+        member: it is said to be one, rather than not to be one.
+        time: the days it may speak about.
+        hedges: what takes it out of the indicative.
+    """
+
+    span: TextSpan
+    body: str
+    place: str
+    place_span: TextSpan
+    member: bool
+    time: TimeOfClaim
+    hedges: frozenset[Hedge] = frozenset()

@@ -46,6 +46,8 @@ def _acronyms(records: dict[str, Record]) -> dict[str, str]:
 
 _BODY_NAMES = (NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER)
 _LEAST_WORDS = 3
+_MADE_ALIKE = "central-bank"
+"""A type of body whose names differ by nothing but the country, so that one is no slip for another."""
 
 
 def _bodies(records: dict[str, Record]) -> tuple[frozenset[str], dict[Any, list[tuple[str, str]]]]:
@@ -60,7 +62,8 @@ def _bodies(records: dict[str, Record]) -> tuple[frozenset[str], dict[Any, list[
                 continue
             words = tuple(fold(name).split())
             every.add(" ".join(words))
-            for place, word in enumerate(words if len(words) >= _LEAST_WORDS else ()):
+            shaped = len(words) >= _LEAST_WORDS and records[id].get("type") != _MADE_ALIKE
+            for place, word in enumerate(words if shaped else ()):
                 shapes.setdefault((place, words[:place] + words[place + 1 :]), []).append((word, id))
     return frozenset(every), shapes
 
@@ -70,7 +73,8 @@ def _counted(records: dict[str, Record]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for id in sorted(records):
         record = records[id]
-        if record["kind"] == EntityKind.QUANTITY and record.get("subject"):
+        counts = record.get("dates") or record.get("values")
+        if record["kind"] == EntityKind.QUANTITY and record.get("subject") and counts:
             found.setdefault(record["subject"], []).append(id)
         elif record.get("members_complete"):
             found.setdefault(id, []).append(id)
