@@ -12,8 +12,10 @@ from factlint.registry.records import Record
 
 _WORD = re.compile(r"[^\W_]+")
 
-_LOWER_KINDS = {EntityKind.OFFICE.value, EntityKind.QUANTITY.value}
+_LOWER_KINDS = {EntityKind.OFFICE.value}
 """Kinds whose names are common nouns and match in any case."""
+_NOT_SCANNED = {EntityKind.EVENT, EntityKind.ACRONYM, EntityKind.QUANTITY, EntityKind.SPELLING}
+"""Kinds whose names are looked for by their checks, where they need them, and not in every text."""
 
 
 def build(records: dict[str, Record]) -> dict[str, Any]:
@@ -152,7 +154,7 @@ def _candidates(entries: list[Any]) -> Any:
 
 
 def _scanned_names(record: Record) -> Iterable[tuple[str, str]]:
-    if record["kind"] in (EntityKind.EVENT, EntityKind.ACRONYM, EntityKind.SPELLING):
+    if record["kind"] in _NOT_SCANNED:
         return
     yield from record["names"]
     demonym = record.get("demonym", {})
