@@ -5,6 +5,7 @@ from __future__ import annotations
 CHECKS: dict[str, str] = {
     "broken-paragraph": "factlint.checks.broken_paragraph:BrokenParagraph",
     "demonym-form": "factlint.checks.demonym_form:DemonymForm",
+    "edition-host": "factlint.checks.edition_host:EditionHost",
     "engine-note": "factlint.checks.engine_note:EngineNote",
     "hyphen-for-dash": "factlint.checks.hyphen_for_dash:HyphenForDash",
     "institution-name": "factlint.checks.institution_name:InstitutionName",

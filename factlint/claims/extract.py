@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from factlint.core.claim import CountClaim, MembershipClaim, OfficeClaim, PlaceClaim
+from factlint.core.claim import CountClaim, EditionClaim, MembershipClaim, OfficeClaim, PlaceClaim
 from factlint.core.dates import DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
@@ -41,6 +41,13 @@ class Claims:
         from factlint.claims.counts import count_claims
 
         return count_claims(self._analysis, self._registry, self._date)
+
+    @cached_property
+    def editions(self) -> list[EditionClaim]:
+        """Where World Cups and Olympic Games were held, ascending."""
+        from factlint.claims.editions import edition_claims
+
+        return edition_claims(self._analysis)
 
     @cached_property
     def memberships(self) -> list[MembershipClaim]:

@@ -172,3 +172,23 @@ class MembershipClaim(NamedTuple):
     member: bool
     time: TimeOfClaim
     hedges: frozenset[Hedge] = frozenset()
+
+
+class EditionClaim(NamedTuple):
+    """The text says where an edition of a great event was held.
+
+    Args:
+        span: the edition and the place, with what stands between them.
+        series: what it may be an edition of, as the registry calls it; several when the words fit several.
+        year: the year by which the edition is known.
+        place: id of the place, or of the country whose capital the name is.
+        place_span: where the place is named.
+        hosting: the place stands where only a host can ("the 2016 London Olympics").
+    """
+
+    span: TextSpan
+    series: tuple[str, ...]
+    year: int
+    place: str
+    place_span: TextSpan
+    hosting: bool
