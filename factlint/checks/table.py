@@ -7,6 +7,7 @@ CHECKS: dict[str, str] = {
     "demonym-form": "factlint.checks.demonym_form:DemonymForm",
     "edition-host": "factlint.checks.edition_host:EditionHost",
     "engine-note": "factlint.checks.engine_note:EngineNote",
+    "holder-ordinal": "factlint.checks.holder_ordinal:HolderOrdinal",
     "hyphen-for-dash": "factlint.checks.hyphen_for_dash:HyphenForDash",
     "institution-name": "factlint.checks.institution_name:InstitutionName",
     "membership": "factlint.checks.membership:MembershipOfBody",

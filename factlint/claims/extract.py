@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from factlint.core.claim import CountClaim, EditionClaim, MembershipClaim, OfficeClaim, PlaceClaim
+from factlint.core.claim import (
+    CountClaim,
+    EditionClaim,
+    HolderClaim,
+    MembershipClaim,
+    OfficeClaim,
+    PlaceClaim,
+)
 from factlint.core.dates import DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
@@ -48,6 +55,13 @@ class Claims:
         from factlint.claims.editions import edition_claims
 
         return edition_claims(self._analysis)
+
+    @cached_property
+    def holders(self) -> list[HolderClaim]:
+        """Who is the how-manieth holder of an office, ascending."""
+        from factlint.claims.ordinals import holder_claims
+
+        return holder_claims(self._analysis, self._registry)
 
     @cached_property
     def memberships(self) -> list[MembershipClaim]:

@@ -192,3 +192,23 @@ class EditionClaim(NamedTuple):
     place: str
     place_span: TextSpan
     hosting: bool
+
+
+class HolderClaim(NamedTuple):
+    """The text says that somebody is the how-manieth holder of an office.
+
+    Args:
+        span: number, title and name, with what stands between them.
+        number: the number.
+        number_span: where it stands.
+        name: the person as the text names them, without a title.
+        line: id of the quantity whose holders are counted.
+        noun: what a holder is called in the text.
+    """
+
+    span: TextSpan
+    number: int
+    number_span: TextSpan
+    name: str
+    line: str
+    noun: str
