@@ -85,7 +85,8 @@ def _named(text: str, match: re.Match[str], number: int, noun: str, line: str) -
             yield HolderClaim(span, number, place, after["name"].rstrip("."), line, noun)
         return
     before = _NAME_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
-    closed = text[end : end + 1] not in "’'-" if of else _CLOSED.match(text, end)
+    whole = of is not None or " of " in noun
+    closed = text[end : end + 1] not in ("’", "'", "-") if whole else _CLOSED.match(text, end)
     if before is not None and closed:
         name = before["name"]
         for title in _TITLES:
