@@ -4,6 +4,7 @@ from __future__ import annotations
 
 CHECKS: dict[str, str] = {
     "broken-paragraph": "factlint.checks.broken_paragraph:BrokenParagraph",
+    "currency-of-country": "factlint.checks.currency_of_country:CurrencyOfCountry",
     "demonym-form": "factlint.checks.demonym_form:DemonymForm",
     "edition-host": "factlint.checks.edition_host:EditionHost",
     "engine-note": "factlint.checks.engine_note:EngineNote",

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from factlint.core.claim import (
     CountClaim,
+    CurrencyClaim,
     EditionClaim,
     HolderClaim,
     MembershipClaim,
@@ -48,6 +49,13 @@ class Claims:
         from factlint.claims.counts import count_claims
 
         return count_claims(self._analysis, self._registry, self._date)
+
+    @cached_property
+    def currencies(self) -> list[CurrencyClaim]:
+        """Amounts in the money of a country, ascending."""
+        from factlint.claims.currencies import currency_claims
+
+        return currency_claims(self._analysis)
 
     @cached_property
     def editions(self) -> list[EditionClaim]:

@@ -212,3 +212,19 @@ class HolderClaim(NamedTuple):
     name: str
     line: str
     noun: str
+
+
+class CurrencyClaim(NamedTuple):
+    """The text gives an amount in a country's money.
+
+    Args:
+        span: the country's adjective and the currency.
+        country: id of the country.
+        noun: what the currency is called, in small letters.
+        noun_span: where it stands.
+    """
+
+    span: TextSpan
+    country: str
+    noun: str
+    noun_span: TextSpan
