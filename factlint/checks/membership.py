@@ -111,9 +111,9 @@ def _finding(
         claim.span,
         {
             "place": place.name,
-            "body": body.name,
+            "body": body.name if body.name.isalpha() and body.name.isupper() else f"the {body.name}",
             "text": context.text[claim.span.start : claim.span.end],
-            "when": f"on {when.in_words()}" if when else f"up to {body.as_of.in_words()}",
+            "when": f"{'on' if case == 'not-then' else 'up to'} {(when or body.as_of).in_words()}",
             "since": since.in_words() if since else "",
         },
         case=case,

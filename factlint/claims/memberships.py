@@ -41,7 +41,8 @@ _PLACE_FIRST = lazy(
 _MEMBER_NEXT = lazy(rf"[ \u00a0-]member(?:[ \u00a0-]{_STATE})?")
 
 _LIST_GOES_ON = lazy(r",|[ \u00a0]and\b")
-_CLOSED = lazy(r"[.,;:)”\"—–]|$|[ \u00a0][—–(]|[ \u00a0](?:since|and|but|that|with)\b", re.MULTILINE)
+_CLOSED_FORMS = r"[.,;:)”\"—–]|$|[ \u00a0][—–(]|[ \u00a0](?:since|and|but|that|with)\b"
+_CLOSED = lazy(_CLOSED_FORMS, re.MULTILINE)
 _GOES_ON = lazy(
     r"['’]s?[ \u00a0]|[.,;:)”\"]|$|[ \u00a0](?!citizens\b|residents\b|nationals\b)[a-z]", re.MULTILINE
 )
@@ -52,6 +53,13 @@ _VERB_NEXT = lazy(
     re.MULTILINE,
 )
 """Behind a country that no noun follows: not "non-EU Germany residents"."""
+_SAYS = lazy(
+    _CLOSED_FORMS
+    + r"|[ \u00a0](?:said|says|is|was|will|did|does|voted|refused|blocked|vetoed|signed|announced|"
+    r"reported|warned|urged|called|on|at)\b",
+    re.MULTILINE,
+)
+"""Behind a country that the text calls a member and goes on about."""
 _LEAD = lazy(r"(?P<word>[\w’'-]+)[ \u00a0-]$")
 _HEDGING = frozenset(
     "candidate aspiring former ex would-be prospective future potential possible associate observer hopeful "
@@ -121,7 +129,7 @@ def _body_first(text: str, body: Mention, place: Mention) -> _Read | None:
         return None
     # "the EU member Norway trades most with": a country behind an article may begin a clause of its own.
     bare = link["one"] and (word is None or word["word"].lower() not in ("the", "an", "a"))
-    expected = _LIST_GOES_ON if link["some"] else _GOES_ON if bare else _CLOSED
+    expected = _LIST_GOES_ON if link["some"] else _GOES_ON if bare else _SAYS
     fits = expected.match(text, place.end)
     return _Read(body.start, place.end, member=True) if fits else None
 

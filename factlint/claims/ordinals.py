@@ -20,7 +20,8 @@ _NUMBER = lazy(
 _OF = lazy(
     r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?(?P<whole>United States|U\.S\.|US\b|USA\b|America|country|nation)"
 )
-_WORD = r"[A-ZÀ-Þ][\w’'.-]*"
+_WORD = r"(?:[A-Z]\.(?:[ \u00a0]?[A-Z]\.)*|[A-ZÀ-Þ][\w’'-]+)"
+"""Initials or a name; a stop behind a name ends the sentence."""
 _NAME_AFTER = lazy(
     rf"(?P<comma>,)?[ \u00a0](?:(?:President|Pope|Chief Justice|Vice President)[ \u00a0])?"
     rf"(?P<name>{_WORD}(?:[ \u00a0]{_WORD}){{0,3}})"
