@@ -45,7 +45,7 @@ def _not_inside(context: CheckContext, claim: PlaceClaim, country: Place, place:
     if home is None or home.disputed or country.id in (place.id, home.id, *place.namesakes):
         return None
     name = context.text[claim.place_span.start : claim.place_span.end]
-    right = home.names_of(NameKind.ADJECTIVE)[:1] if claim.adjective else (home.name,)
+    right = home.names_of(NameKind.ADJECTIVE)[:1] if claim.attributive else (home.name,)
     fixes = tuple(Fix(f"Write “{word}”", (Edit(claim.country_span, word),)) for word in right)
     return Finding(
         claim.span,
@@ -58,7 +58,7 @@ def _not_inside(context: CheckContext, claim: PlaceClaim, country: Place, place:
 
 def _is_free(context: CheckContext, claim: PlaceClaim, right: tuple[str, ...]) -> bool:
     """Whether the article before an adjective stays right ("a Polish", not "a Ukrainian" for "an")."""
-    if not claim.adjective or not right:
+    if not claim.attributive or not right:
         return True
     before = context.text[max(0, claim.country_span.start - 4) : claim.country_span.start].lower().split()
     return not before or before[-1] not in ("a", "an")

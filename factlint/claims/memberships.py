@@ -49,7 +49,8 @@ _GOES_ON = lazy(
 """Behind a country that does not begin another name."""
 _VERB_NEXT = lazy(
     r"['’]s?[ \u00a0]|[.,;:)”\"]|$|[ \u00a0](?:and|or|but|is|has|was|had|will|would|which|that|in|on|to|for|"
-    r"with|by|said|says|as|from|at|into|after|before|since|also|are|were|have|who|the|a|an)\b",
+    r"with|by|said|says|as|from|at|into|after|before|since|also|are|were|have|who|the|a|an|sent|paid|pays|won|"
+    r"lost|took|takes|made|makes|gave|gives|wants|went|(?!based|registered|owned|licensed|led|backed|listed)[a-z]+ed)\b",
     re.MULTILINE,
 )
 """Behind a country that no noun follows: not "non-EU Germany residents"."""

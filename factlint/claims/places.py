@@ -99,7 +99,9 @@ def _before(scene: _Scene, country: Mention, city: Mention) -> _Read | None:
     """`the Polish city of Lodz`, `the Polish capital, Warsaw,`, `Poland’s capital Warsaw`."""
     text, kinds = scene.text, _kinds(country)
     lead = text[max(0, country.start - 40) : country.start]
-    if NameKind.ADJECTIVE in kinds and forms.INSIDE_BEFORE.fullmatch(text, country.end, city.start):
+    if not (NameKind.ADJECTIVE in kinds or kinds <= _NAMES):
+        return None
+    if forms.INSIDE_BEFORE.fullmatch(text, country.end, city.start):
         joined = forms.DETERMINER.search(lead) and forms.NOT_JOINED.match(text, city.end)
         return _Read(PlaceRelation.INSIDE, city.end) if joined else None
     link = forms.OF_ADJECTIVE.fullmatch(text, country.end, city.start) if forms.THE.search(lead) else None
@@ -107,7 +109,7 @@ def _before(scene: _Scene, country: Mention, city: Mention) -> _Read | None:
         link = forms.OF_OWNER.fullmatch(text, country.end, city.start)
         if link is None and forms.CAPITAL_OF.search(lead):
             link = forms.OF_COUNTRY.fullmatch(text, country.end, city.start)
-    if link is None or not (NameKind.ADJECTIVE in kinds or kinds <= _NAMES):
+    if link is None:
         return None
     if not forms.NOT_JOINED.match(text, city.end):
         return None
@@ -165,7 +167,7 @@ def _claim(
         capital_name=NameKind.CAPITAL in _kinds(city),
         country=country.uses[0].id,
         country_span=TextSpan(country.start, country.end),
-        adjective=NameKind.ADJECTIVE in _kinds(country),
+        attributive=country.start < city.start and relation is PlaceRelation.INSIDE,
         relation=relation,
         time=time_of_claim(scene.analysis, span.start, scene.draft),
         past=any(year.earliest.year < forms.NOW for year in years)

@@ -134,7 +134,7 @@ class PlaceClaim(NamedTuple):
         capital_name: the name is known as a capital's, so that `place` is what it is the capital of.
         country: id of the country.
         country_span: where the country or its adjective stands.
-        adjective: the country is named by its adjective ("the Ukrainian city").
+        attributive: the country stands before a noun ("the Ukrainian city", "the US city").
         relation: what is said.
         time: the days it may speak about.
         past: the sentence speaks of another age, in which borders may have been others.
@@ -146,7 +146,7 @@ class PlaceClaim(NamedTuple):
     capital_name: bool
     country: str
     country_span: TextSpan
-    adjective: bool
+    attributive: bool
     relation: PlaceRelation
     time: TimeOfClaim
     past: bool = False

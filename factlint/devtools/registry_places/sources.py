@@ -49,8 +49,9 @@ class Sources(NamedTuple):
 
 def folded(name: str) -> str:
     """A name without diacritics and case, as the two sides of a comparison need it."""
-    letters = unicodedata.normalize("NFKD", name.replace("ł", "l").replace("ø", "o").replace("ı", "i"))
-    return "".join(letter for letter in letters if not unicodedata.combining(letter)).casefold()
+    plain = name.casefold().replace("ł", "l").replace("ø", "o").replace("ı", "i")
+    letters = unicodedata.normalize("NFKD", plain)
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _json(path: Path) -> Any:
