@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 
 from factlint.core.claim import EditionClaim
 from factlint.core.regex import lazy
@@ -43,6 +44,10 @@ _ELSEWHERE = lazy(
 """Words of a sentence in which the place may be another than where the event was held."""
 
 
+_MOST = 200
+"""Events that are looked at; what names more of them is a table of results and no draft."""
+
+
 def edition_claims(analysis: Analysis) -> list[EditionClaim]:
     """Every claim that an event of some year was held in a registered place, ascending."""
     text = analysis.document.text
@@ -50,17 +55,18 @@ def edition_claims(analysis: Analysis) -> list[EditionClaim]:
         return []
     claims = []
     starts = [mention.start for mention in analysis.mentions]
-    for event in _EVENT.finditer(text):
-        claim = _read(analysis, event, starts)
+    mixed = _SPORTS.search(text) is not None
+    for event in islice(_EVENT.finditer(text), _MOST):
+        claim = _read(analysis, event, starts, mixed)
         if claim is not None and not _ELSEWHERE.search(text, *analysis.sentence_around(event.start())):
             claims.append(claim)
     return claims
 
 
-def _read(analysis: Analysis, event: re.Match[str], starts: list[int]) -> EditionClaim | None:
+def _read(analysis: Analysis, event: re.Match[str], starts: list[int], mixed: bool) -> EditionClaim | None:
     text = event.string
     sort = _SORT_BEFORE.search(text, max(0, event.start() - 10), event.start())
-    series = _series(event[0], sort["sort"].lower() if sort else "", text)
+    series = _series(event[0], sort["sort"].lower() if sort else "", mixed)
     if not series:
         return None
     start = sort.start() if sort else event.start()
@@ -85,13 +91,16 @@ def _read(analysis: Analysis, event: re.Match[str], starts: list[int]) -> Editio
     return None
 
 
-def _series(kind: str, sort: str, text: str) -> tuple[str, ...]:
-    """What an event may be an edition of; nothing when it may belong to a sport that is not registered."""
+def _series(kind: str, sort: str, mixed: bool) -> tuple[str, ...]:
+    """What an event may be an edition of; nothing when it may belong to a sport that is not registered.
+
+    `mixed` says that the text speaks of other sports than football.
+    """
     if kind == "World Cup":
         if sort == "rugby":
             return (_RUGBY,)
         named = sort in ("fifa", "football", "soccer")
-        return (_FOOTBALL,) if named or not _SPORTS.search(text) else ()
+        return (_FOOTBALL,) if named or not mixed else ()
     if sort == "winter":
         return (_WINTER,)
     return (_SUMMER,) if sort == "summer" else (_SUMMER, _WINTER)
