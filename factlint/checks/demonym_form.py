@@ -99,7 +99,7 @@ def _plural(demonym: str) -> str:
 
 
 def _case(mention: Mention) -> str:
-    kinds = {use.kind for use in mention.uses}
+    kinds = mention.uses.kinds
     if NameKind.ADJECTIVE in kinds:
         return ""
     if kinds == {NameKind.DEMONYM_PLURAL}:

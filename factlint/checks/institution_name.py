@@ -32,13 +32,16 @@ _HISTORY = lazy(
     re.IGNORECASE,
 )
 
+_NOT_THE_COUNTRY = frozenset({NameKind.CAPITAL, NameKind.WEAK, NameKind.DEMONYM_PLURAL})
+
 _BODY_WORDS = (
     "Organization Organisation Association Agency Authority Foundation Federation Institution".split()
 )
 """Words for a body that writers mistake for each other; each name of four words or more has just one."""
 _WORD = lazy(r"[^\W_]+")
 _HEAD = lazy(
-    r"\b(?:Organi[sz]ations?|Associations?|Agency|Authority|Foundation|Federation|Institution|Council|Counsel|Fund|"
+    r"\b(?:Organi[sz]ations?|Associations?|Agency|Authority|Foundation|Federation|Institution|Council|"
+    r"Counsel|Fund|"
     r"Court|Commission|Union|Bank|Committee|Institute)\b"
 )
 _RUN_BEFORE = lazy(r"(?<![\w.])(?:[A-Z][\w’'-]*[ \u00a0](?:(?:of|for|the|on|and|to|in)[ \u00a0]){0,2}){2,8}$")
@@ -141,9 +144,9 @@ def _name_before(names: Mapping[str, Sequence[str]], folded: str, mention: Menti
 
 
 def _country(registry: Registry, mention: Mention) -> Place | None:
-    if len({use.id for use in mention.uses}) != 1 or mention.uses[0].entity is not EntityKind.PLACE:
+    if len(mention.uses.ids) != 1 or mention.uses[0].entity is not EntityKind.PLACE:
         return None
-    if any(use.kind in (NameKind.CAPITAL, NameKind.WEAK, NameKind.DEMONYM_PLURAL) for use in mention.uses):
+    if mention.uses.kinds & _NOT_THE_COUNTRY:
         return None
     place = registry.place(mention.uses[0].id)
     return place if place is not None and place.type == "country" else None

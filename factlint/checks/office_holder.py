@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.checks.office_readings import Readings
 from factlint.checks.office_words import detail, title_fixes
 from factlint.checks.periods import holder_periods, tenure_period
 from factlint.core.claim import OfficeClaim, Tense
@@ -16,8 +17,10 @@ from factlint.core.finding import Evidence, Finding
 from factlint.registry.holding import (
     HANDOVER,
     Answer,
+    at_home,
     bounds,
     held,
+    homes_of,
     lists_every_tenure,
     offices_of,
     surely_anothers,
@@ -87,43 +90,39 @@ class OfficeHolder:
 
 def _judge(context: CheckContext, claim: OfficeClaim) -> Finding | None:
     person = context.registry.person(claim.person)
-    offices = [office for id in claim.offices if (office := context.registry.office(id)) is not None]
-    if person is None or not offices:
+    if person is None:
         return None
-    window = context.date.window
-    any_day = DateWindow(EARLIEST, window.latest) if window else None
-    answers = {_ever(context, person, office, any_day) for office in offices}
-    if Answer.POSSIBLE in answers:
+    offices = Readings(context.registry, claim.offices)
+    answer = _ever_any(context, person, offices)
+    if answer is Answer.POSSIBLE:
         return _judge_time(context, claim, person, offices)
     if not _only_readings(context, claim, person, offices):
         return None
-    if Answer.UNKNOWN in answers:
+    if answer is Answer.UNKNOWN:
         return _judge_later(context, claim, person, offices) or _judge_day(context, claim, person, offices)
-    if any(tenure.office in claim.offices for tenure in person.tenures):
+    if offices.held_by(person):
         # Somebody is named to an office, or elected, before the tenure begins.
         return _finding(context, claim, person, offices, "not-yet") if claim.tense is Tense.NOW else None
     if claim.short and not _sure_of_surname(context, claim, person, offices):
         return None
-    case = "never-beyond" if Answer.BEYOND in answers else "never"
+    case = "never-beyond" if answer is Answer.BEYOND else "never"
     return _finding(context, claim, person, offices, case)
 
 
-def _sure_of_surname(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
-) -> bool:
+def _sure_of_surname(context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings) -> bool:
     """Whether a bare surname behind a title cannot be a namesake who did hold the office.
 
     "President Clinton" in a text about Hillary Clinton, "President Johnson" in one about Boris Johnson.
     """
     if claim.jurisdiction and person.country not in claim.jurisdiction:
         return False
-    holders = {tenure.person for office in offices for tenure in context.registry.holders(office.id)}
+    holders = {tenure.person for id in offices.ids for tenure in context.registry.holders(id)}
     namesakes = (context.registry.person(id) for id in holders)
     return all(other is None or other.family_name != person.family_name for other in namesakes)
 
 
 def _judge_day(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
 ) -> Finding | None:
     """Somebody whose life the registry knows in part: was the office surely another's on the day?"""
     window = context.date.window
@@ -136,7 +135,7 @@ def _judge_day(
 
 
 def _judge_later(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
 ) -> Finding | None:
     """Somebody known in part takes the office long after the day: was it surely another's then?"""
     window = context.date.window
@@ -151,6 +150,39 @@ def _judge_later(
     return _finding(context, claim, person, offices, "not-yet")
 
 
+def _ever_any(context: CheckContext, person: Person, offices: Readings) -> Answer:
+    """Whether the person may have held one of some offices on any day up to the draft's.
+
+    One that may be is enough for yes; without it one that cannot be told is enough for "cannot tell".
+    """
+    window = context.date.window
+    any_day = DateWindow(EARLIEST, window.latest) if window else None
+    own = offices.held_by(person)
+    if any(_ever(context, person, office, any_day) is Answer.POSSIBLE for office in own):
+        return Answer.POSSIBLE
+    found = Answer.NO
+    for office in _telling(context, person, offices):
+        answer = _ever(context, person, office, any_day)
+        if answer is Answer.UNKNOWN:
+            return answer
+        found = answer if answer is Answer.BEYOND else found
+    return found
+
+
+def _telling(context: CheckContext, person: Person, offices: Readings) -> Readings:
+    """The offices that have to be looked at.
+
+    What is to be said of an office far away that the person never held hangs on the person alone when
+    every tenure is listed, so that one of them speaks for hundreds.
+    """
+    if not person.complete:
+        return offices
+    homes = homes_of(context.registry, person)
+    near = [id for id in offices.ids if at_home(context.registry, homes, id)]
+    far = next((id for id in offices.ids if id not in near), None)
+    return Readings(context.registry, (*near, far) if far else tuple(near))
+
+
 def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWindow | None) -> Answer:
     """Whether the person may have held an office on any day up to the draft's."""
     if any_day is None:
@@ -158,7 +190,7 @@ def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWi
     return held(context.registry, person, office, any_day)
 
 
-def _only_readings(context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]) -> bool:
+def _only_readings(context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings) -> bool:
     """Whether the title cannot mean an office that the registry does not hold.
 
     A title that states, parties and companies use too ("Secretary of State", "president") means a
@@ -168,10 +200,10 @@ def _only_readings(context: CheckContext, claim: OfficeClaim, person: Person, of
     if claim.jurisdiction:
         return True
     own = {person.country, *(context.registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
-    if not any(office.role in _EVERYWHERE or office.jurisdiction in own for office in offices):
+    if not offices.in_places(own) and not any(office.role in _EVERYWHERE for office in offices):
         # The person's own country may have such an office that the registry does not hold.
         return False
-    if not any(office.shared_title for office in offices):
+    if not any(map(context.registry.shares_title, offices.ids)):
         return True
     window = context.date.window
     if window is None or claim.tense is not Tense.NOW:
@@ -180,7 +212,7 @@ def _only_readings(context: CheckContext, claim: OfficeClaim, person: Person, of
 
 
 def _judge_time(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
 ) -> Finding | None:
     """The person held such an office once: was it when the text says?"""
     tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
@@ -218,10 +250,10 @@ def _judge_time(
         return None
     if not claim.time.present:
         return None
-    if claim.before_name and any(office.courtesy for office in offices):
+    if claim.before_name and any(office.courtesy for office in offices.held_by(person)):
         # "President Obama" is good style for a former one; only the full name is worth a look.
         return None if claim.short else _finding(context, claim, person, offices, "ended-courtesy")
-    beyond = any(window.latest > office.as_of.earliest for office in offices)
+    beyond = any(window.latest > office.as_of.earliest for office in offices.held_by(person))
     return _finding(context, claim, person, offices, "ended-beyond" if beyond else "ended")
 
 
@@ -246,7 +278,7 @@ def _no_tenure_missing(
 def _speaks_of_home(context: CheckContext, person: Person) -> bool:
     """Whether the text names the country of a person, or a part of it."""
     registry = context.registry
-    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+    homes = homes_of(registry, person)
     for mention in context.analysis.mentions:
         for use in mention.uses:
             if use.id in homes or ((place := registry.place(use.id)) and place.country in homes):
@@ -255,7 +287,7 @@ def _speaks_of_home(context: CheckContext, person: Person) -> bool:
 
 
 def _judge_year(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
 ) -> Finding | None:
     """`In 2013, Prime Minister Boris Johnson …`: one year first in the sentence, and no tenure in it.
 
@@ -265,7 +297,7 @@ def _judge_year(
     years = [window for window in claim.time.windows if window != own]
     if len(years) != 1 or not person.complete or claim.tense not in (Tense.NOW, Tense.THEN):
         return None
-    if claim.tense is Tense.NOW and any(office.courtesy for office in offices):
+    if claim.tense is Tense.NOW and any(office.courtesy for office in offices.held_by(person)):
         return None
     windows = years if claim.tense is Tense.THEN or own is None else [*years, own]
     tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
@@ -277,7 +309,7 @@ def _judge_year(
 
 
 def _judge_start(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
 ) -> Finding | None:
     """`became prime minister in 2018`: the year is right when some tenure may have begun in it."""
     own = context.date.window
@@ -292,14 +324,13 @@ def _judge_start(
                 begun = DateWindow(begun.widened(slack).earliest, max(begun.latest, bounds(tenure)[1]))
             if windows[0].overlaps(begun.earliest, begun.latest):
                 return None
-    held_ones = {tenure.office for tenure in person.tenures if tenure.office in claim.offices}
-    if not all(lists_every_tenure(context.registry, person, id) for id in held_ones):
+    if not all(lists_every_tenure(context.registry, person, id) for id in offices.held_by(person).ids):
         return None
     return _finding(context, claim, person, offices, "wrong-start")
 
 
 def _finding(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office], case: str
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings, case: str
 ) -> Finding:
     text = context.text
     tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
@@ -325,9 +356,8 @@ def _finding(
     )
 
 
-def _evidence(context: CheckContext, person: Person, offices: list[Office]) -> Iterator[Evidence]:
-    wanted = {office.id for office in offices}
-    shown = [tenure for tenure in person.tenures if tenure.office in wanted] or list(person.tenures)[-3:]
+def _evidence(context: CheckContext, person: Person, offices: Readings) -> Iterator[Evidence]:
+    shown = [tenure for tenure in person.tenures if offices.has(tenure.office)] or list(person.tenures)[-3:]
     beside = holder_periods(context, person, offices)
     for number, tenure in enumerate(shown, 1):
         office = context.registry.office(tenure.office)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.checks.context import CheckContext
+from factlint.checks.office_readings import Readings
 from factlint.core.claim import OfficeClaim, Tense
 from factlint.core.finding import Edit, Fix, Safety
 from factlint.core.span import TextSpan
@@ -11,27 +12,24 @@ from factlint.registry.model import NameKind, Office, Person
 
 
 def likely_office(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
 ) -> Office | None:
     """The office that was probably meant: the one in the person's own country, or the only one."""
     if len(offices) == 1 and claim.jurisdiction:
         return offices[0]
-    own = {person.country, *(_place_of(context, tenure.office) for tenure in person.tenures)}
-    fitting = [office for office in offices if office.jurisdiction in own]
+    own = {person.country, *(context.registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+    fitting = offices.in_places(own)
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _place_of(context: CheckContext, office: str) -> str:
-    found = context.registry.office(office)
-    return found.jurisdiction if found else ""
-
-
-def holder_name(context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]) -> str:
+def holder_name(context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings) -> str:
     """Who surely held the office on the draft's day; empty when the registry cannot tell."""
     window = context.date.window
     office = likely_office(context, claim, person, offices)
     if window is None or office is None or office.seats != 1 or claim.tense is not Tense.NOW:
         return ""
+    if office.partial:
+        return ""  # somebody else may have held it, too
     names = {tenure.person for tenure in holders_on(context.registry, office, window)}
     if len(names) != 1:
         return ""
@@ -39,7 +37,7 @@ def holder_name(context: CheckContext, claim: OfficeClaim, person: Person, offic
     return holder.name if holder else ""
 
 
-def detail(context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office]) -> str:
+def detail(context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings) -> str:
     """What goes on after "has never been …": who was, and what the person was; possibly empty."""
     window = context.date.window
     if window is None:
@@ -55,7 +53,7 @@ def detail(context: CheckContext, claim: OfficeClaim, person: Person, offices: l
 
 
 def title_fixes(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: list[Office], case: str
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings, case: str
 ) -> tuple[Fix, ...]:
     """Ways to mend a wrong title: the person's own title, the office's own holder, or "former"."""
     text = context.text
@@ -69,7 +67,7 @@ def title_fixes(
     title = text[claim.title_span.start : claim.title_span.end]
     held = [office for office, _ in offices_of(context.registry, person, window)]
     for office in held[-1:]:
-        if office.jurisdiction not in {other.jurisdiction for other in offices} and claim.jurisdiction:
+        if claim.jurisdiction and not offices.in_places({office.jurisdiction}):
             continue
         new = _in_style(office, title, before_name=claim.before_name)
         fixes.append(Fix(f"Write “{new}”", (Edit(claim.title_span, new),), Safety.SUGGESTED))

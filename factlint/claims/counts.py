@@ -19,7 +19,7 @@ from factlint.registry.counting import Countable
 from factlint.registry.model import EntityKind
 from factlint.registry.protocol import Registry
 
-_SUBJECTS = (EntityKind.PLACE, EntityKind.ORGANISATION)
+_SUBJECTS = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})
 _APPROXIMATE = lazy(
     r"\b(?:about|around|some|nearly|almost|roughly|over|under|more than|fewer than|less than|"
     r"at least|at most|up to|"
@@ -40,7 +40,8 @@ _GOES_ON = lazy(
 # Numbers and things are read as plain words and looked up: an alternation of every number word and
 # every thing costs more to compile than a whole draft costs to check.
 _PART_NEARBY = lazy(
-    r"\b(?:other|others|remaining|rest|alone|without|except|veto\w*|block\w*|oppos\w*|holdouts?|abstain\w*)\b",
+    r"\b(?:other|others|remaining|rest|alone|without|except|veto\w*|block\w*|oppos\w*|holdouts?|"
+    r"abstain\w*)\b",
     re.IGNORECASE,
 )
 """Near a count: words that make it a part of the members."""
@@ -89,9 +90,10 @@ def count_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> li
     nouns: dict[str, bool] = {}
     claims: dict[tuple[int, int], CountClaim] = {}
     for mention in analysis.mentions:
-        subject = mention.uses[0].id
-        if any(use.entity not in _SUBJECTS or use.id != subject for use in mention.uses):
+        uses = mention.uses
+        if len(uses.ids) > 1 or not uses.entities <= _SUBJECTS:
             continue
+        subject = uses[0].id
         countables = registry.countables(subject)
         if not countables:
             continue
@@ -249,13 +251,12 @@ def _only_subject(analysis: Analysis, index: int, place: int, countable: Countab
     """Whether no other country or body that has such things stands between the subject and a pronoun."""
     subject = countable.subject
     first = analysis.sentences[index][0]
-    rivals = set()
+    rivals: set[str] = set()
     for other in analysis.mentions:
         if not first <= other.start < place:
             continue
-        for use in other.uses:
-            if use.entity in _SUBJECTS and use.id != subject:
-                rivals.add(use.id)
+        if other.uses.entities & _SUBJECTS:
+            rivals.update(use.id for use in other.uses if use.entity in _SUBJECTS and use.id != subject)
     if not rivals:
         return True
     return not any(

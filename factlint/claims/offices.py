@@ -49,9 +49,7 @@ def office_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> l
 
 
 def _is_office(mention: Mention) -> bool:
-    return mention.uses[0].entity is EntityKind.OFFICE or any(
-        use.entity is EntityKind.OFFICE for use in mention.uses[1:]
-    )
+    return EntityKind.OFFICE in mention.uses.entities
 
 
 def _title(scene: _Scene, place: int) -> Title | None:

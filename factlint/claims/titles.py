@@ -12,7 +12,9 @@ from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind
 from factlint.registry.protocol import Registry
 
-_JURISDICTIONS = (EntityKind.PLACE, EntityKind.ORGANISATION)
+_JURISDICTIONS = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})
+_ONLY_OFFICES = frozenset({EntityKind.OFFICE})
+_ONLY_WEAK = frozenset({NameKind.WEAK})
 _COMPOUND = lazy(r"[^\W_]\w*(?:-\w+)+$")
 _LINK_BEFORE = lazy(r"(?:['’]s?)?[ \u00a0]")
 _LINK_AFTER = lazy(r"[ \u00a0](?:of|for|to)[ \u00a0](?:the[ \u00a0])?")
@@ -30,7 +32,8 @@ _THEN = set(
     "assassinated murdered short-lived wartime founding first-ever".split()
 )
 _NOW_COMPOUNDS = lazy(
-    r"(?:left|right|cent(?:er|re)|far|hard|pro|anti|newly|long|media|tech)-[\w-]+|[\w-]+-(?:born|backed|leaning)"
+    r"(?:left|right|cent(?:er|re)|far|hard|pro|anti|newly|long|media|tech)-[\w-]+|[\w-]+-(?:born|backed|"
+    r"leaning)"
 )
 """Compounds before a title that say nothing of the time it is held ("right-wing")."""
 _ACTING = {"acting", "interim", "caretaker", "provisional", "transitional", "outgoing"}
@@ -108,7 +111,7 @@ def read_title(
     jurisdiction: tuple[str, ...] = ()
     after = _jurisdiction_after(text, mentions, number)
     if after is not None:
-        jurisdiction, end = _ids(after), after.end
+        jurisdiction, end = after.uses.ids, after.end
     elif _COMPLEMENT.match(text, end):
         return None
     lead = _Lead(text, start, first)
@@ -118,15 +121,15 @@ def read_title(
         if before is not None:
             if _LONGER_BODY.search(text, max(0, before.start - 40), before.start):
                 return None
-            jurisdiction = _ids(before)
+            jurisdiction = before.uses.ids
             lead.place = before.start
             lead.definite = True
             lead.take_modifiers()
     offices = _offices(office, jurisdiction, registry)
     if not offices:
         return None
-    shared = any(found.shared_title for found in map(registry.office, offices) if found is not None)
-    if not lead.stops_cleanly(strict=shared and not jurisdiction):
+    strict = not jurisdiction and office.uses.any_shared(registry.shares_title)
+    if not lead.stops_cleanly(strict=strict):
         return None
     return Title(
         start, end, lead.place, offices, jurisdiction, lead.tense, frozenset(lead.hedges), lead.definite
@@ -200,6 +203,8 @@ class _Lead:
         if lowered in _NEUTRAL:
             return True
         if word[0].isupper():
+            if not strict and match[1].endswith(".") and "." in word:
+                return True  # "in Washington, D.C. U.S. Defense Secretary": two sentences, split or not
             return self._begins_sentence(match.start(1)) and lowered in _NEUTRAL
         return not strict
 
@@ -225,19 +230,14 @@ def _jurisdiction_before(text: str, mentions: Sequence[Mention], number: int, pl
 
 
 def _is_jurisdiction(mention: Mention) -> bool:
-    return all(use.entity in _JURISDICTIONS for use in mention.uses)
-
-
-def _ids(mention: Mention) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(use.id for use in mention.uses))
+    return mention.uses.entities <= _JURISDICTIONS
 
 
 def _offices(office: Mention, jurisdiction: tuple[str, ...], registry: Registry) -> tuple[str, ...]:
-    if any(use.entity is not EntityKind.OFFICE or use.kind is NameKind.WRONG for use in office.uses):
+    uses = office.uses
+    if uses.entities != _ONLY_OFFICES or NameKind.WRONG in uses.kinds:
         return ()
     if not jurisdiction:
         # A weak name never speaks alone, but beside a strong one it is one more reading.
-        return () if all(use.kind is NameKind.WEAK for use in office.uses) else _ids(office)
-    ids = _ids(office)
-    places = set(jurisdiction)
-    return tuple(id for id in ids if registry.jurisdiction_of(id) in places)
+        return () if uses.kinds == _ONLY_WEAK else uses.ids
+    return uses.offices_in(jurisdiction, registry.jurisdiction_of)

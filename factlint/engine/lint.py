@@ -19,6 +19,7 @@ from factlint.engine.diagnose import Diagnoser
 from factlint.engine.notes import grade_notes
 from factlint.engine.suppress import suppress
 from factlint.language.analysis import Analysis
+from factlint.language.kept import Kept
 from factlint.registry.protocol import Registry
 from factlint.ruleset.rule import ActiveRule
 
@@ -31,6 +32,7 @@ def lint(
     *,
     accepts: Sequence[Accept] = (),
     known_codes: frozenset[str] = frozenset(),
+    kept: Kept | None = None,
 ) -> DraftResult:
     """Runs rules over one document and finishes what they found.
 
@@ -45,8 +47,9 @@ def lint(
         accepts: findings that the configuration accepts in this draft.
         known_codes: codes and names of every rule there is, selected or not, so that a directive for
             a rule that does not run is not called unused.
+        kept: what the blocks of earlier versions gave; see `factlint.language.kept`.
     """
-    analysis = Analysis(document, registry)
+    analysis = Analysis(document, registry, kept)
     claims = Claims(analysis, registry, date)
     context = CheckContext(document, analysis, claims, registry, date, {})
     diagnoser = Diagnoser(context)

@@ -10,9 +10,10 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from factlint import __version__
 from factlint.core.digest import digest
@@ -35,8 +36,12 @@ def cache_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "factlint"
 
 
+BUILT = ".factreg"
+"""The suffix of a registry file that was built before."""
+
+
 def files_below(
-    folders: Sequence[Path], suffixes: tuple[str, ...] = (".yaml", ".yml", ".jsonl")
+    folders: Sequence[Path], suffixes: tuple[str, ...] = (".yaml", ".yml", ".jsonl", BUILT)
 ) -> list[str]:
     """Every data file in some folders, or the files themselves, sorted within each in a fixed order.
 
@@ -67,18 +72,26 @@ def load_or_make(name: str, files: Sequence[str], make: Callable[[], Any]) -> An
         files: every file that goes into it.
         make: makes the form; it must be plain data.
     """
-    if not enabled:
+    path = place_of(name, files)
+    if path is None:
         return make()
-    key = _key(files)
-    if key is None:
-        return make()
-    path = cache_folder() / f"{name}-{key[:24]}.bin"
     form = _read(path)
     if form is not None:
         return form
     form = make()
     _write(path, form)
     return form
+
+
+def place_of(name: str, files: Sequence[str]) -> Path | None:
+    """Where the compiled form of some files is kept; None when it is not to be kept.
+
+    Args:
+        name: what is compiled, part of the file name.
+        files: every file that goes into it.
+    """
+    key = _key(files) if enabled else None
+    return cache_folder() / f"{name}-{key[:24]}.bin" if key else None
 
 
 def _key(files: Sequence[str]) -> str | None:
@@ -109,17 +122,79 @@ def _read(path: Path) -> Any:
 
 def _write(path: Path, form: Any) -> None:
     """Keeps a form; a folder that cannot be written to is no reason to fail."""
+    try:
+        body = marshal.dumps(form)
+    except ValueError:
+        return
+    with keeping(path) as kept:
+        if kept.file is not None:
+            kept.file.write(_MAGIC + digest(body) + body)
+
+
+class Keeping:
+    """A file on its way into the cache.
+
+    Args:
+        file: to be written; None when the folder cannot be written to.
+    """
+
+    def __init__(self, file: BinaryIO | None = None) -> None:
+        self.file = file
+        self.dropped = False
+        """Set to true when the file is not to be kept after all."""
+
+
+@contextmanager
+def keeping(path: Path) -> Iterator[Keeping]:
+    """Gives a file that takes a place in the cache all at once when it is complete.
+
+    A folder that cannot be written to is no reason to fail. Two processes that make
+    the same form at the same time do not disturb each other; the last one stays.
+
+    Args:
+        path: the place; forms of the same name that have not been used for longest make room.
+    """
     import tempfile
 
     try:
-        body = marshal.dumps(form)
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".new-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(_MAGIC + digest(body) + body)
-            Path(temporary).replace(path)
-        except OSError:
-            Path(temporary).unlink(missing_ok=True)
-    except (OSError, ValueError):
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=_NEW)
+    except OSError:
+        yield Keeping()
         return
+    try:
+        with os.fdopen(handle, "w+b") as file:
+            kept = Keeping(file)
+            yield kept
+        if not kept.dropped:
+            Path(temporary).replace(path)
+            _make_room(path)
+    except OSError:
+        return
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+
+
+_KEPT = 12
+"""Forms of one name, most of them of older versions of the same files."""
+_NEW = ".new-"
+_ABANDONED = 3600
+"""Seconds; a file that is older than a new form by so much was left behind by a process that died."""
+
+
+def _make_room(path: Path) -> None:
+    """Throws out forms that have not been used for long, so that they do not pile up for ever."""
+    name = path.name.rpartition("-")[0]
+    forms: list[tuple[float, Path]] = []
+    with suppress(OSError):
+        now = path.stat().st_mtime
+        for other in path.parent.iterdir():
+            with suppress(OSError):
+                status = other.stat()
+                if other.name.startswith(_NEW) and status.st_mtime < now - _ABANDONED:
+                    other.unlink()
+                elif other != path and other.name.rpartition("-")[0] == name:
+                    forms.append((max(status.st_atime, status.st_mtime), other))
+    for _, other in sorted(forms, reverse=True)[_KEPT - 1 :]:
+        with suppress(OSError):
+            other.unlink()

@@ -71,6 +71,7 @@ class HtmlReader(HTMLParser):
         self._source = builder.source
         self._text = builder.source.text
         self._start = start
+        self._no_comment_ends_after = -1
         self._end = end
         self._scope = scope
         self._skipped = skipped
@@ -134,6 +135,15 @@ class HtmlReader(HTMLParser):
             self._flush()
             self.nesting.end(tag)
             self._leave(tag)
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        """The end of the comment at a place, or -1; that none ends is looked for once, not at each `<!--`."""
+        if 0 <= self._no_comment_ends_after <= i:
+            return -1
+        end = super().parse_comment(i, report)
+        if end < 0:
+            self._no_comment_ends_after = i
+        return end
 
     def handle_data(self, data: str) -> None:
         """Takes text as it stands, runs of white space as one space."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from factlint.core.document import Document
+from factlint.core.document import Block, BlockKind, Document
 from factlint.core.span import TextSpan
-from factlint.language.mentions import Mention, find_mentions
+from factlint.language.event_names import EventMention, find_events
+from factlint.language.kept import Kept
+from factlint.language.mentions import Mention, mentions_of
 from factlint.language.quotations import Quotations, find_quotations
 from factlint.language.sentences import split_sentences
 from factlint.registry.fold import fold
-from factlint.registry.protocol import Registry
+from factlint.registry.protocol import NameHit, Registry
 
 _SIGHT = 800
 """Characters on each side of a place beyond which a sentence says nothing of it."""
@@ -23,11 +25,13 @@ class Analysis:
     Args:
         document: the draft as read.
         registry: where names are looked up.
+        kept: what blocks gave in earlier versions of the draft; an editor has one, a single run none.
     """
 
-    def __init__(self, document: Document, registry: Registry) -> None:
+    def __init__(self, document: Document, registry: Registry, kept: Kept | None = None) -> None:
         self.document = document
         self.registry = registry
+        self._kept = kept
 
     @cached_property
     def folded(self) -> str:
@@ -42,7 +46,14 @@ class Analysis:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Start and end of every sentence in the clean text, ascending; none crosses a block."""
-        return split_sentences(self.document.text, self.document.blocks)
+        kept, text, blocks = self._kept, self.document.text, self.document.blocks
+        if kept is None:
+            return split_sentences(text, blocks)
+        return [
+            (block.start + start, block.start + end)
+            for block in blocks
+            for start, end in kept.of("sentences", text[block.start : block.end], _sentences_of_block)
+        ]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -79,6 +90,26 @@ class Analysis:
         return self.quotations.is_quoted(span.start, span.end)
 
     @cached_property
+    def events(self) -> list[EventMention]:
+        """Registered events in the text, ascending."""
+        return find_events(self.folded, self.registry)
+
+    @cached_property
     def mentions(self) -> list[Mention]:
         """Registered names in the text, resolved as far as the document allows, ascending."""
-        return find_mentions(self.document.text, self.registry, self.folded)
+        kept, text = self._kept, self.document.text
+        if kept is None:
+            hits = self.registry.find_names(text, self.folded)
+        else:
+            find = self.registry.find_names
+            # A name never goes on in another block, so those of the blocks are those of the text.
+            hits = [
+                NameHit(block.start + hit.start, block.start + hit.end, hit.uses)
+                for block in self.document.blocks
+                for hit in kept.of("names", text[block.start : block.end], find)
+            ]
+        return mentions_of(text, hits, self.registry)
+
+
+def _sentences_of_block(text: str) -> list[tuple[int, int]]:
+    return split_sentences(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factlint.core.regex import lazy
 from factlint.registry.fold import fold, fold_with_gaps
 from factlint.registry.model import EntityKind, NameKind, Person
-from factlint.registry.protocol import NameHit, NameUse, Registry
+from factlint.registry.protocol import NameHit, NameUse, NameUses, Registry
 
 _CAPITALISED_AFTER = lazy(r"[ \u00a0](?:[A-ZÀ-Þ][^\W\d_]*[-’']?[^\W\d_]*|von|van|bin|ibn|al)\b")
 _WORD_BEFORE = lazy(r"([^\W\d_][\w’'.-]*)[ \u00a0]$")
@@ -37,17 +37,14 @@ class Mention(NamedTuple):
 
     start: int
     end: int
-    uses: tuple[NameUse, ...]
+    uses: NameUses
     short: bool = False
     extended: bool = False
 
     @property
     def person(self) -> str:
         """Id of the person when the mention can only be that person, else empty."""
-        if self.extended or self.uses[0].entity is not EntityKind.PERSON:
-            return ""
-        first = self.uses[0].id
-        return first if all(use.id == first for use in self.uses) else ""
+        return "" if self.extended else self.uses.person
 
 
 def find_mentions(text: str, registry: Registry, folded: str | None = None) -> list[Mention]:
@@ -58,11 +55,15 @@ def find_mentions(text: str, registry: Registry, folded: str | None = None) -> l
         registry: where names are looked up.
         folded: the text as `fold` gives it, when the caller has it already.
     """
-    hits = registry.find_names(text, folded)
+    return mentions_of(text, registry.find_names(text, folded), registry)
+
+
+def mentions_of(text: str, hits: Sequence[NameHit], registry: Registry) -> list[Mention]:
+    """The mentions of a text whose registered names are known."""
     mentions: list[Mention] = []
     surnames: dict[str, tuple[int, set[str]]] = {}
     for hit in hits:
-        is_person = any(use.entity is EntityKind.PERSON for use in hit.uses)
+        is_person = EntityKind.PERSON in hit.uses.entities
         extended = is_person and (_goes_on(text, hit) or _begins_before(text, hit, mentions))
         mentions.append(Mention(hit.start, hit.end, hit.uses, extended=extended))
         if is_person and not extended:
@@ -148,7 +149,7 @@ def _with_surnames(
         titled = bool(found) and found[-1].end + 1 == start and found[-1].uses[0].entity is EntityKind.OFFICE
         if covered or start < first or not _stands_alone(text, start, end, titled=titled):
             continue
-        uses = tuple(NameUse(id, EntityKind.PERSON, NameKind.ALIAS) for id in sorted(ids))
+        uses = NameUses(NameUse(id, EntityKind.PERSON, NameKind.ALIAS) for id in sorted(ids))
         found.append(Mention(start, end, uses, short=True))
         last_end = end
     found.extend(reversed(waiting))

@@ -9,6 +9,7 @@ from factlint.core.diagnostic import Diagnostic
 from factlint.core.finding import Evidence
 from factlint.core.regex import lazy
 from factlint.language.mentions import Mention
+from factlint.registry.describe import name_of, office_name, tenure_span
 from factlint.registry.model import (
     Entity,
     Name,
@@ -18,7 +19,6 @@ from factlint.registry.model import (
     Person,
     Place,
     Tenure,
-    TenureStatus,
 )
 from factlint.registry.protocol import Registry
 
@@ -67,14 +67,16 @@ def _card(entity: Entity, registry: Registry, when: PartialDate | None) -> list[
     lines = [f"**{_plain(entity.name)}**{_also(also)}", ""]
     if isinstance(entity, Person):
         lines += [
-            f"- {_plain(_office_name(tenure.office, registry))}, {_span(tenure)}"
+            f"- {_plain(office_name(tenure.office, registry))}, {tenure_span(tenure)}"
             for tenure in entity.tenures[-_SHOWN:]
         ]
     elif isinstance(entity, Office):
-        place = _name(entity.jurisdiction, registry)
+        place = name_of(entity.jurisdiction, registry)
         lines[0] += f" ({_plain(place)})" if place else ""
         tenures = _around(registry.holders(entity.id), when)
-        lines += [f"- {_plain(_name(tenure.person, registry))}, {_span(tenure)}" for tenure in tenures]
+        lines += [
+            f"- {_plain(name_of(tenure.person, registry))}, {tenure_span(tenure)}" for tenure in tenures
+        ]
     elif isinstance(entity, Place):
         facts = (("capital", entity.capital), ("legislature", entity.legislature))
         lines += [f"- {what}: {_plain(fact)}" for what, fact in facts if fact]
@@ -92,31 +94,6 @@ def _around(tenures: Sequence[Tenure], when: PartialDate | None) -> list[Tenure]
 
 def _also(names: list[Name]) -> str:
     return f" · {_plain(', '.join(name.text for name in names[:4]))}" if names else ""
-
-
-def _name(id: str, registry: Registry) -> str:
-    entity = registry.entity(id) if id else None
-    return entity.name if entity else id
-
-
-def _office_name(id: str, registry: Registry) -> str:
-    office = registry.office(id)
-    if office is None:
-        return id
-    place = _name(office.jurisdiction, registry)
-    return f"{office.name} ({place})" if place else office.name
-
-
-def _span(tenure: Tenure) -> str:
-    """When and in what standing, in words."""
-    words = f"from {tenure.start.in_words()}" if tenure.start else "begin not known"
-    if tenure.end:
-        words += f" to {tenure.end.in_words()}"
-    elif tenure.end_unknown:
-        words += ", ended on a day not known"
-    else:
-        words += f", in office as of {tenure.as_of.in_words()}"
-    return words if tenure.status is TenureStatus.FULL else f"{words} ({tenure.status.value})"
 
 
 def _plain(text: str) -> str:

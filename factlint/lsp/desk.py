@@ -11,6 +11,7 @@ from factlint.config.tree import SettingsTree
 from factlint.core.errors import ConfigError, DataError, DraftError, UsageError
 from factlint.core.result import Failure
 from factlint.core.source import Source
+from factlint.language.kept import Kept
 from factlint.lsp.reading import Reading
 from factlint.lsp.stamps import Stamp, stamp_of
 from factlint.registry.load import open_registry
@@ -122,7 +123,7 @@ class Desk:
         if ready is None:
             registry, errors = open_registry([Path(one) for one in settings.registry])
             problems = tuple(str(error) for error in errors)
-            ready = _Ready(Session(self._request, self._tree, registry), registry, problems)
+            ready = _Ready(Session(self._request, self._tree, registry, Kept()), registry, problems)
             self._ready[settings.registry] = ready
             _set_aside()
         try:
@@ -137,7 +138,9 @@ class Desk:
         """Checks all the same when the editor asks for rules that do not exist, and says so."""
         plain = Request((), date=self._request.date)
         told = f"the editor's settings for factlint are not used: {error}"
-        return _Ready(Session(plain, self._tree, ready.registry), ready.registry, (*ready.problems, told))
+        return _Ready(
+            Session(plain, self._tree, ready.registry, Kept()), ready.registry, (*ready.problems, told)
+        )
 
 
 def _too_long(text: str) -> str:

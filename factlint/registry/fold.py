@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 _INVISIBLE = re.compile("[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufe0f]")
@@ -77,3 +78,17 @@ def fold_with_gaps(text: str, folded: str | None = None) -> tuple[str, list[int]
             places.append(place)
     places.append(len(text))
     return fold("".join(kept)), places
+
+
+def end_in_text(text: str, places: Sequence[int], end: int) -> int:
+    """The end in a text of what ends at a place of its folded form: combining marks belong to their letter.
+
+    Args:
+        text: the text.
+        places: as `fold_with_gaps` gives them.
+        end: in the folded text without gaps.
+    """
+    place = places[end - 1] + 1
+    while place < places[end] and "\u0300" <= text[place] <= "\u036f":
+        place += 1
+    return place

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from factlint.core.dates import PartialDate
 from factlint.core.errors import RegistryError
-from factlint.registry.model import EntityKind, NameKind
-from factlint.registry.records import Record
+from factlint.registry.model import EntityKind, NameKind, Record
 
 _APPENDED = ("names", "tenures", "members", "dates", "values")
 
@@ -25,24 +24,37 @@ def join(layers: Iterable[Record], errors: list[RegistryError]) -> dict[str, Rec
     """
     joined: dict[str, Record] = {}
     for record in layers:
-        id = record["id"]
-        before = joined.get(id)
-        if before is None or record["replace"]:
-            if not any(kind == NameKind.PRIMARY for _, kind in record["names"]):
-                errors.append(_error(record, f"record `{id}` needs a `name`"))
-                continue
-            new = {**record, "layers": [record["file"]]}
-            new.pop("end_tenure", None)
-            joined[id] = new
-            _end(new, record, errors)
-        elif before["kind"] != record["kind"]:
-            errors.append(_error(record, f"`{id}` is a {before['kind']} in {before['file']}"))
-        elif before["file"] == record["file"]:
-            errors.append(_error(record, f"id `{id}` stands twice (first on line {before['line']})"))
-        else:
-            joined[id] = _merge(before, record)
-            _end(joined[id], record, errors)
+        after = lay(joined.get(record["id"]), record, errors)
+        if after is not None:
+            joined[record["id"]] = after
     return joined
+
+
+def lay(before: Record | None, record: Record, errors: list[RegistryError]) -> Record | None:
+    """A record laid over what is known of its id; errors leave that as it was.
+
+    Args:
+        before: what the layers below say; None when they say nothing.
+        record: what the next layer says.
+        errors: where is noted what is wrong.
+    """
+    id = record["id"]
+    if before is None or record["replace"]:
+        if not any(kind == NameKind.PRIMARY for _, kind in record["names"]):
+            errors.append(_error(record, f"record `{id}` needs a `name`"))
+            return before
+        after = {**record, "layers": [record["file"]]}
+        after.pop("end_tenure", None)
+    elif before["kind"] != record["kind"]:
+        errors.append(_error(record, f"`{id}` is a {before['kind']} in {before['file']}"))
+        return before
+    elif before["file"] == record["file"]:
+        errors.append(_error(record, f"id `{id}` stands twice (first on line {before['line']})"))
+        return before
+    else:
+        after = _merge(before, record)
+    _end(after, record, errors)
+    return after
 
 
 def _error(record: Record, message: str) -> RegistryError:
@@ -121,35 +133,91 @@ def _end(target: Record, record: Record, errors: list[RegistryError]) -> None:
         target["tenures"][place] = ended
 
 
+class Link(NamedTuple):
+    """An id that a record points to.
+
+    Args:
+        id: the id.
+        kinds: what it must be.
+        missing: what is said when it is not there.
+        file: where the record points to it.
+        line: its line there.
+    """
+
+    id: str
+    kinds: tuple[str, ...]
+    missing: str
+    file: str
+    line: int
+
+
+_OFFICE = (EntityKind.OFFICE.value,)
+_PLACE_OR_BODY = (EntityKind.PLACE.value, EntityKind.ORGANISATION.value)
+_POINTING = {
+    "jurisdiction": ("no place or organisation", _PLACE_OR_BODY),
+    "country": ("no place or organisation", _PLACE_OR_BODY),
+    "subject": ("no place or organisation", _PLACE_OR_BODY),
+}
+"""Fields that hold an id or a list of ids, with what is said when one is missing."""
+TARGETS = frozenset({*_OFFICE, *_PLACE_OR_BODY})
+"""Kinds that records may point to."""
+
+
+def links_of(record: Record) -> Iterator[Link]:
+    """Every id that a record points to."""
+    file, line = record["file"], record["line"]
+    for tenure in record.get("tenures", ()):
+        yield Link(tenure["office"], _OFFICE, "no office", tenure.get("file", file), tenure["line"])
+    for member in record.get("members", ()):
+        yield Link(member["place"], _PLACE_OR_BODY, "no place", file, member["line"])
+    for field, (missing, kinds) in _POINTING.items():
+        value = record.get(field)
+        for id in (value,) if isinstance(value, str) else value or ():
+            if id:
+                yield Link(id, kinds, missing, file, line)
+
+
 def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None:
     """Every id that a record points to must be there, as the right kind."""
 
-    def known(id: str, *kinds: EntityKind) -> bool:
-        return id in records and records[id]["kind"] in kinds
+    def kind_of(id: str) -> str:
+        return records[id]["kind"] if id in records else ""
 
+    hint = office_hint([id for id, record in records.items() if record["kind"] == EntityKind.OFFICE])
     for record in records.values():
-        for tenure in record.get("tenures", []):
-            if not known(tenure["office"], EntityKind.OFFICE):
-                file = tenure.get("file", record["file"])
-                message = (
-                    f"`{record['id']}`: no office `{tenure['office']}`{_nearest_office(records, tenure)}"
-                )
-                errors.append(RegistryError(file, tenure["line"], message))
-        errors.extend(
-            RegistryError(record["file"], member["line"], f"`{record['id']}`: no place `{member['place']}`")
-            for member in record.get("members", [])
-            if not known(member["place"], EntityKind.PLACE, EntityKind.ORGANISATION)
-        )
-        errors.extend(
-            _error(record, f"`{record['id']}`: no place or organisation `{record[field]}`")
-            for field in ("jurisdiction", "country", "subject")
-            if record.get(field) and not known(record[field], EntityKind.PLACE, EntityKind.ORGANISATION)
-        )
+        errors.extend(link_errors(record, kind_of, hint))
 
 
-def _nearest_office(records: dict[str, Record], tenure: Record) -> str:
-    """The way out for a tenure of an office that nobody has recorded."""
-    from factlint.files.yamlfile import nearest
+def link_errors(
+    record: Record, kind_of: Callable[[str], str], hint: Callable[[str], str]
+) -> Iterator[RegistryError]:
+    """What is wrong with the ids that a record points to.
 
-    hint = nearest(tenure["office"], [id for id, one in records.items() if one["kind"] == EntityKind.OFFICE])
-    return hint if "did you mean" in hint else "; add a record of kind office"
+    Args:
+        record: after all its layers.
+        kind_of: the kind of an id, empty when nobody has it.
+        hint: the way out for an office that nobody has recorded.
+    """
+    for link in links_of(record):
+        if kind_of(link.id) not in link.kinds:
+            way_out = hint(link.id) if link.kinds == _OFFICE else ""
+            message = f"`{record['id']}`: {link.missing} `{link.id}`{way_out}"
+            yield RegistryError(link.file, link.line, message)
+
+
+def office_hint(offices: Sequence[str]) -> Callable[[str], str]:
+    """Gives the way out for an office that nobody has recorded; a long list of errors gets no guesses."""
+    known: dict[str, str] = {}
+
+    def hint(office: str) -> str:
+        if office not in known:
+            from factlint.files.yamlfile import nearest
+
+            near = nearest(office, offices) if len(known) < _GUESSES else ""
+            known[office] = near if "did you mean" in near else "; add a record of kind office"
+        return known[office]
+
+    return hint
+
+
+_GUESSES = 40

@@ -1,65 +1,138 @@
-"""Opens the registry of a run: the shipped one, then house files over it, compiled and cached."""
+"""Opens the registry of a run: the shipped one and the house's over it, compiled and cached."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from factlint.core.errors import RegistryError
 from factlint.files import compiled
 from factlint.files.resources import registry_folder
-from factlint.registry.memory import MemoryRegistry
+from factlint.files.sections import Damaged, Sections, map_file
+from factlint.registry.compiled import CompiledRegistry
+from factlint.registry.registryfile import RegistryFile
 
 _MAKERS = [
-    str(Path(__file__).with_name(name)) for name in ("compile.py", "layers.py", "records.py", "fold.py")
+    str(Path(__file__).with_name(name))
+    for name in (
+        "build.py",
+        "fold.py",
+        "keys.py",
+        "layers.py",
+        "layout.py",
+        "packing.py",
+        "records.py",
+        "writer.py",
+    )
 ]
 """A form made by older code is stale, too."""
 
 
-class _Broken(Exception):
-    """Carries a form that must not be kept, because some of its files are broken."""
-
-    def __init__(self, form: Any, errors: list[RegistryError]) -> None:
-        self.form = form
-        self.errors = errors
-
-
 def open_registry(
     house: Sequence[Path] = (), *, shipped: bool = True
-) -> tuple[MemoryRegistry, list[RegistryError]]:
+) -> tuple[CompiledRegistry, list[RegistryError]]:
     """The registry of a run.
 
     Args:
-        house: house files and folders; later ones win.
+        house: house files and folders, sources or built ones; later ones win.
         shipped: whether the shipped registry lies below them.
 
     Returns:
         The registry, and what is wrong in its files; broken records are left out.
     """
-    shipped_files = compiled.files_below([registry_folder()]) if shipped else []
-    house_files = compiled.files_below(list(house))
+    stack = _Stack()
+    if shipped:
+        stack.lay_sources(compiled.files_below([registry_folder()]))
+    own = compiled.files_below(list(house))
+    for built, files in groupby(own, lambda file: file.endswith(compiled.BUILT)):
+        if built:
+            for file in files:
+                stack.lay_built(file)
+        else:
+            stack.lay_sources(list(files))
+    if not stack.files:
+        stack.lay_sources([])
+    return CompiledRegistry(stack.files), stack.errors
 
-    def make() -> Any:
-        form, errors = _compile([*shipped_files, *house_files])
-        if errors:
-            raise _Broken(form, errors)
-        return form
 
-    try:
-        form = compiled.load_or_make("registry", [*shipped_files, *house_files, *_MAKERS], make)
-    except _Broken as broken:
-        return MemoryRegistry(broken.form), broken.errors
-    return MemoryRegistry(form), []
+class _Stack:
+    """Compiled files, the lowest first."""
+
+    def __init__(self) -> None:
+        self.files: list[RegistryFile] = []
+        self.errors: list[RegistryError] = []
+        self._sources: list[str] = []
+
+    def lay_built(self, path: str) -> None:
+        """Lays a file that was built before over the others."""
+        try:
+            self.files.append(RegistryFile(Sections(map_file(Path(path)), path)))
+        except OSError as error:
+            self.errors.append(RegistryError(path, 0, f"cannot be read: {error.strerror or error}"))
+        except Damaged:
+            message = "no registry that this version of factlint can read, or damaged; build it again"
+            self.errors.append(RegistryError(path, 0, message))
+        else:
+            self._sources.append(path)
+
+    def lay_sources(self, sources: list[str]) -> None:
+        """Lays source files over the others: from the cache, or built and kept."""
+        self._sources += sources
+        form = _Form(
+            sources, [*self._sources, *_MAKERS], CompiledRegistry(self.files) if self.files else None
+        )
+        self.files.append(form.open())
+        self.errors += form.errors
 
 
-def _compile(files: list[str]) -> tuple[Any, list[RegistryError]]:
-    from factlint.registry.compile import build
-    from factlint.registry.layers import check_links, join
-    from factlint.registry.records import read_records
+class _Form:
+    """The compiled form of some source files.
 
-    errors: list[RegistryError] = []
-    layers = [record for file in files for record in read_records(Path(file), errors)]
-    records = join(layers, errors)
-    check_links(records, errors)
-    return build(records), errors
+    Args:
+        sources: the files.
+        files: all that the form depends on: these, those below, our own code.
+        below: over what it will lie.
+    """
+
+    def __init__(self, sources: list[str], files: list[str], below: CompiledRegistry | None) -> None:
+        self._sources = sources
+        self._files = files
+        self._below = below
+        self.errors: list[RegistryError] = []
+
+    def open(self) -> RegistryFile:
+        """The form from the cache; else made, and kept when nothing is wrong in the sources."""
+        path = compiled.place_of("registry", self._files)
+        if path is not None:
+            try:
+                return RegistryFile(Sections(map_file(path), str(path), self._mended))
+            except (OSError, Damaged):
+                pass
+        return RegistryFile(Sections(self._made(path), str(path or ""), self._mended))
+
+    def _made(self, path: Path | None) -> Any:
+        from factlint.registry.build import build_file
+
+        data = BytesIO()
+        if path is not None:
+            with compiled.keeping(path) as kept:
+                if kept.file is not None:
+                    self.errors = build_file(self._sources, kept.file, self._below).errors
+                    if self.errors:
+                        kept.dropped = True
+                        kept.file.seek(0)
+                        return kept.file.read()
+            try:
+                return map_file(path)
+            except (OSError, Damaged):
+                pass
+        self.errors = build_file(self._sources, data, self._below).errors
+        return data.getvalue()
+
+    def _mended(self) -> Any:
+        """The same form again, after damage; of sources that have changed it cannot be made."""
+        path = compiled.place_of("registry", self._files)
+        return self._made(path)

@@ -1,15 +1,15 @@
-"""A registry in memory: compiled records, from which entities are made when they are asked for."""
+"""A registry in memory, for small ones such as those of a rule's examples: the reference for every store."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from factlint.registry.counting import Countable, countable
 from factlint.registry.entities import entity_of, tenures_of
-from factlint.registry.fold import fold_with_gaps
+from factlint.registry.fold import end_in_text, fold_with_gaps
+from factlint.registry.keys import WORD
 from factlint.registry.model import (
     Acronym,
     Entity,
@@ -22,17 +22,7 @@ from factlint.registry.model import (
     Quantity,
     Tenure,
 )
-from factlint.registry.protocol import BodyShapes, NameHit, NameUse, Registry, Table
-
-_WORD = re.compile(r"[^\W_]+")
-
-
-def _end_in(text: str, places: Sequence[int], end: int) -> int:
-    """The end of a hit in the text itself: combining marks belong to the letter before them."""
-    place = places[end - 1] + 1
-    while place < places[end] and "\u0300" <= text[place] <= "\u036f":
-        place += 1
-    return place
+from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, Registry, Table
 
 
 class MemoryRegistry:
@@ -51,11 +41,13 @@ class MemoryRegistry:
         self._acronyms = form["acronyms"]
         self._bodies = form["bodies"]
         self._counted = form["counted"]
+        self._offices = form["offices"]
+        self._roles = form["roles"]
         self._countables: dict[str, tuple[Countable, ...]] = {}
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
         self._derived: dict[Callable[..., Any], Any] = {}
-        self._uses: dict[int, tuple[NameUse, ...]] = {}
+        self._uses: dict[int, NameUses] = {}
 
     def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
         """Every registered name in a text: whole words, longest match, from left to right."""
@@ -66,14 +58,14 @@ class MemoryRegistry:
         hits: list[NameHit] = []
         after = 0
         # Nine words of ten begin no name: a comprehension throws them out at half the cost of a loop.
-        for match in [match for match in _WORD.finditer(folded) if match[0] in names]:
+        for match in [match for match in WORD.finditer(folded) if match[0] in names]:
             candidates = names[match[0]]
             start = match.start()
             if start < after:
                 continue
             if type(candidates) is dict:
-                following = _WORD.search(folded, match.end())
-                rest = candidates.get(following[0]) if following else None
+                following = WORD.search(folded, match.end())
+                rest = candidates.get(following[0].lower()) if following else None
                 candidates = candidates[""] if rest is None else rest
             for key, lower, uses in candidates:
                 if not (lowered if lower else folded).startswith(key, start):
@@ -86,13 +78,13 @@ class MemoryRegistry:
                 break
         if places is None:
             return hits
-        return [NameHit(places[hit.start], _end_in(text, places, hit.end), hit.uses) for hit in hits]
+        return [NameHit(places[hit.start], end_in_text(text, places, hit.end), hit.uses) for hit in hits]
 
-    def _uses_of(self, uses: Sequence[tuple[str, str, str]]) -> tuple[NameUse, ...]:
+    def _uses_of(self, uses: Sequence[tuple[str, str, str]]) -> NameUses:
         """The uses of a candidate, made once for each list of the compiled form."""
         made = self._uses.get(id(uses))
         if made is None:
-            made = tuple(NameUse(use[0], EntityKind(use[1]), NameKind(use[2])) for use in uses)
+            made = NameUses(NameUse(use[0], EntityKind(use[1]), NameKind(use[2])) for use in uses)
             self._uses[id(uses)] = made
         return made
 
@@ -163,6 +155,19 @@ class MemoryRegistry:
         """Id of the place or body that an office belongs to, without making the office."""
         record = self._records.get(office)
         return record.get("jurisdiction", "") if record else ""
+
+    def shares_title(self, office: str) -> bool:
+        """Whether other bodies use the title of an office, too, without making the office."""
+        record = self._records.get(office)
+        return bool(record and record.get("shared_title"))
+
+    def offices_of(self, place: str) -> Sequence[str]:
+        """Ids of the offices of a place or body, sorted."""
+        return tuple(self._offices.get(place, ()))
+
+    def offices_with(self, role: str) -> Sequence[str]:
+        """Ids of the offices of a role, sorted."""
+        return tuple(self._roles.get(role, ()))
 
     @cached_property
     def _body_shapes(self) -> BodyShapes:

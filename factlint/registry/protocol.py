@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple, Protocol, TypeVar
 
 from factlint.registry.counting import Countable
@@ -30,12 +31,81 @@ class NameUse(NamedTuple):
     kind: NameKind
 
 
+class NameUses(tuple[NameUse, ...]):
+    """All entities that a name may stand for: made once for a name and shared by its hits.
+
+    What is asked of each mention is worked out once here, for a title such as "president" has hundreds.
+    """
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Each id once, in order."""
+        return tuple(dict.fromkeys(use.id for use in self))
+
+    @cached_property
+    def entities(self) -> frozenset[EntityKind]:
+        """The kinds of the entities."""
+        return frozenset(use.entity for use in self)
+
+    @cached_property
+    def kinds(self) -> frozenset[NameKind]:
+        """What the name may be used for."""
+        return frozenset(use.kind for use in self)
+
+    @cached_property
+    def person(self) -> str:
+        """Id of the person when the name can only be that person's, else empty."""
+        return self[0].id if len(self.ids) == 1 and self[0].entity is EntityKind.PERSON else ""
+
+    def offices_in(self, places: Iterable[str], jurisdiction_of: Callable[[str], str]) -> tuple[str, ...]:
+        """The ids of the offices that belong to some places or bodies, in order.
+
+        Args:
+            places: ids of places and bodies.
+            jurisdiction_of: of the registry that the uses are from.
+        """
+        wanted = set(places)
+        if len(wanted) == 1:
+            return self._by_place(jurisdiction_of).get(next(iter(wanted)), ())
+        return tuple(id for id in self.ids if jurisdiction_of(id) in wanted)
+
+    def any_shared(self, shares_title: Callable[[str], bool]) -> bool:
+        """Whether other bodies use the title of one of these offices, too.
+
+        Args:
+            shares_title: of the registry that the uses are from.
+        """
+        known: bool | None = self.__dict__.get("shared")
+        if known is None:
+            known = self.__dict__["shared"] = any(map(shares_title, self.ids))
+        return known
+
+    def _by_place(self, jurisdiction_of: Callable[[str], str]) -> Mapping[str, tuple[str, ...]]:
+        known: Mapping[str, tuple[str, ...]] | None = self.__dict__.get("places")
+        if known is None:
+            found: dict[str, list[str]] = {}
+            for id in self.ids:
+                found.setdefault(jurisdiction_of(id), []).append(id)
+            known = self.__dict__["places"] = {place: tuple(ids) for place, ids in found.items()}
+        return known
+
+
 class NameHit(NamedTuple):
     """A registered name found in a text, half-open in code points of that text."""
 
     start: int
     end: int
-    uses: tuple[NameUse, ...]
+    uses: NameUses
+
+
+class Shapes(Protocol):
+    """A table of shapes, which need not lie in memory."""
+
+    def get(
+        self, shape: tuple[int, tuple[str, ...]], default: Sequence[tuple[str, str]], /
+    ) -> Sequence[tuple[str, str]]:
+        """What a mapping's `get` gives."""
+        ...
 
 
 class BodyShapes(NamedTuple):
@@ -47,8 +117,8 @@ class BodyShapes(NamedTuple):
             the other words, to the words that stand there and the bodies they belong to.
     """
 
-    every: frozenset[str]
-    shapes: Mapping[tuple[int, tuple[str, ...]], Sequence[tuple[str, str]]]
+    every: Container[str]
+    shapes: Shapes
 
 
 class Registry(Protocol):
@@ -92,7 +162,7 @@ class Registry(Protocol):
         ...
 
     def ids(self, kind: EntityKind) -> Sequence[str]:
-        """All ids of a kind, sorted."""
+        """All ids of a kind, sorted. A million people may be among them: never to be asked for a draft."""
         ...
 
     def countables(self, subject: str) -> Sequence[Countable]:
@@ -107,6 +177,18 @@ class Registry(Protocol):
         """Id of the place or body that an office belongs to, without making the office."""
         ...
 
+    def shares_title(self, office: str) -> bool:
+        """Whether other bodies use the title of an office, too, without making the office."""
+        ...
+
+    def offices_of(self, place: str) -> Sequence[str]:
+        """Ids of the offices of a place or body, sorted."""
+        ...
+
+    def offices_with(self, role: str) -> Sequence[str]:
+        """Ids of the offices of a role ("defence-minister"), sorted."""
+        ...
+
     def body_shapes(self) -> BodyShapes:
         """Names of bodies, to be compared with names that nobody has."""
         ...
@@ -116,7 +198,10 @@ class Registry(Protocol):
         ...
 
     def derived(self, make: Callable[[Registry], Table]) -> Table:
-        """A table that a function works out from this registry, made on first use and kept."""
+        """A table that a function works out from this registry, made on first use and kept.
+
+        The function must not go through all people: there may be a million.
+        """
         ...
 
     def layers(self, id: str) -> Iterator[str]:

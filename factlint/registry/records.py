@@ -9,10 +9,7 @@ from typing import Any
 from factlint.core.dates import PartialDate
 from factlint.core.errors import DataError, RegistryError
 from factlint.files.yamlfile import Node, read_yaml
-from factlint.registry.model import EntityKind, NameKind, TenureStatus
-
-Record = dict[str, Any]
-"""A record as plain data: texts, numbers, lists and mappings; dates stay texts."""
+from factlint.registry.model import EntityKind, NameKind, Record, TenureStatus
 
 _NAME_FIELDS = {
     "name": NameKind.PRIMARY,
@@ -160,8 +157,8 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
         "exclusive": _flag,
         "shared_title": _flag,
         "courtesy": _flag,
-        "partial": _flag,
         "complete_from": _date,
+        "partial": _flag,
     },
     EntityKind.ORGANISATION: {
         "type": _text,
@@ -179,6 +176,13 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
     EntityKind.QUANTITY: {"subject": _text, "dates": _dates, "values": _values},
     EntityKind.EVENT: {"from": _date, "to": _date},
     EntityKind.ACRONYM: {"expansion": _text, "repeated": _texts},
+    EntityKind.CLAIM_REVIEW: {
+        "claimant": _text,
+        "claimed": _date,
+        "rating": _text,
+        "reviewer": _text,
+        "reviewed": _date,
+    },
 }
 
 

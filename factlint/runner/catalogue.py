@@ -1,4 +1,4 @@
-"""The rules that a folder knows, for the commands that list and explain them."""
+"""The rules and the registry that a folder knows, for the commands that list and explain them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from factlint.config.tree import SettingsTree
-from factlint.core.errors import UsageError
+from factlint.core.errors import RegistryError, UsageError
 from factlint.files.yamlfile import nearest
+from factlint.registry.load import open_registry
+from factlint.registry.protocol import Registry
 from factlint.ruleset.rule import Rule
 from factlint.ruleset.select import codes_of
 from factlint.runner.request import Request
@@ -46,3 +48,16 @@ def default_codes(stock: RuleStock) -> Sequence[str]:
     if "recommended" not in stock.sets:
         return sorted(rule.code for rule in stock.rules)
     return sorted(codes_of("recommended", stock.rules, stock.sets))
+
+
+def registry_known(config: str = "") -> tuple[Registry, list[RegistryError]]:
+    """The registry that drafts in the current folder are checked against, and what is wrong in its files.
+
+    Args:
+        config: a configuration file; empty looks for the nearest upward.
+
+    Raises:
+        ConfigError: the configuration cannot be used.
+    """
+    tree = SettingsTree(Path(config) if config else None)
+    return open_registry([Path(path) for path in tree.of(Path.cwd()).registry])

@@ -17,6 +17,7 @@ from factlint.core.result import DraftResult, Failure
 from factlint.core.source import Source
 from factlint.engine.lint import lint
 from factlint.formats import table
+from factlint.language.kept import Kept
 from factlint.registry.protocol import Registry
 from factlint.ruleset.load import load_rules
 from factlint.ruleset.rule import ActiveRule, Rule
@@ -41,12 +42,20 @@ class Session:
         request: the run.
         tree: the settings of each folder.
         registry: the registry of the whole run.
+        kept: what blocks gave in earlier versions of the drafts; for editors.
     """
 
-    def __init__(self, request: Request, tree: SettingsTree, registry: Registry | None = None) -> None:
+    def __init__(
+        self,
+        request: Request,
+        tree: SettingsTree,
+        registry: Registry | None = None,
+        kept: Kept | None = None,
+    ) -> None:
         self.request = request
         self.tree = tree
         self._registry = registry
+        self._kept = kept
         self._stocks: dict[tuple[str, ...], RuleStock] = {}
         self.notes: dict[str, None] = {}
         """What a person should know of the run, each said once."""
@@ -127,6 +136,7 @@ class Session:
                 date,
                 accepts=settings.accepts_for(path),
                 known_codes=self.stock(settings).words,
+                kept=self._kept,
             )
             return result._replace(text=draft_text(document, date)) if self.request.texts else result
         except DraftError as error:

@@ -6,7 +6,8 @@ from typing import Any
 
 from lsp_wire import Wire
 
-SENTENCE = "The minister said on Monday that the talks between the two sides would go on in the capital. "
+SENTENCE = "U.S. President Joe Biden met NATO’s 32 members and French President Emmanuel Macron on Monday. "
+"""Full of names, so that a long draft of it takes seconds."""
 
 
 def progress(wire: Wire) -> list[str]:
@@ -15,7 +16,7 @@ def progress(wire: Wire) -> list[str]:
 
 def test_a_long_check_is_announced(wire: Wire) -> None:
     wire.begin(window={"workDoneProgress": True})
-    wire.open("untitled:long", "\n".join([SENTENCE * 5] * 1900))
+    wire.open("untitled:long", "\n".join([SENTENCE * 5] * 1200))
 
     def created(message: dict[str, Any]) -> bool:
         return message.get("method") == "window/workDoneProgress/create"

@@ -26,7 +26,7 @@ def many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 # Workers are fresh interpreters and know nothing of a small stock of rules: these run on the real one.
 @pytest.fixture(autouse=True)
-def _small_stock() -> None:
+def small_stock() -> None:
     return
 
 

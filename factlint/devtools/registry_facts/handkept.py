@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 from factlint.core.errors import RegistryError, UsageError
 from factlint.files.compiled import files_below
 from factlint.registry.fold import fold
-from factlint.registry.records import Record, read_records
+from factlint.registry.model import Record
+from factlint.registry.records import read_records
 
 GENERATED = "generated"
 """Name of the folder below the registry whose files this program writes."""

@@ -10,7 +10,7 @@ from factlint.core.dates import LATEST, PartialDate
 from factlint.devtools.registry_facts.handkept import HandKept
 from factlint.devtools.registry_facts.second import Conflict
 from factlint.devtools.registry_facts.spells import HANDOVER, JOINED, Dropped, Spell
-from factlint.registry.records import Record
+from factlint.registry.model import Record
 
 
 class Joined(NamedTuple):

@@ -6,17 +6,15 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 CHECKOUT = Path(__file__).parents[2]
 WRONG = "The committee said said on Friday that it would meet again.\n"
 RIGHT = "The committee said on Friday that it would meet again.\n"
-
-Hook = Callable[[str], "subprocess.CompletedProcess[str]"]
 
 
 def command(*arguments: str, cwd: Path, home: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -38,24 +36,42 @@ def git(*arguments: str, cwd: Path) -> str:
     return done.stdout
 
 
+class Newsroom(NamedTuple):
+    """The content repository, and the folder of its caches."""
+
+    base: Path
+    desk: Path
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return command(*arguments, cwd=self.desk, home=self.base)
+
+    def commit(self, name: str, text: str) -> subprocess.CompletedProcess[str]:
+        (self.desk / name).write_text(text, encoding="utf-8")
+        assert self.run("git", "add", name).returncode == 0
+        return self.run("git", "commit", "--message", f"Change {name}")
+
+
 @pytest.fixture(scope="module")
-def hook(tmp_path_factory: pytest.TempPathFactory) -> Hook:
-    """Runs the hook of this checkout on one file of a throwaway repository."""
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Newsroom:
+    """A content repository that has installed the hook of this checkout."""
     _skip_without_tools()
-    base = tmp_path_factory.mktemp("try-repo")
+    base = tmp_path_factory.mktemp("newsroom")
+    _skip_without_index(base)
     hooks, desk = base / "hooks", base / "desk"
     _copy_checkout(hooks)
     desk.mkdir()
-    git("init", "--quiet", cwd=desk)
-    _skip_without_index(base)
-
-    def run(text: str) -> subprocess.CompletedProcess[str]:
-        (desk / "draft.txt").write_text(text, encoding="utf-8")
-        git("add", "draft.txt", cwd=desk)
-        pre_commit = (sys.executable, "-m", "pre_commit", "try-repo", "--verbose")
-        return command(*pre_commit, str(hooks), "factlint", "--files", "draft.txt", cwd=desk, home=base)
-
-    return run
+    git("init", "--quiet", "--initial-branch", "main", cwd=desk)
+    revision = git("rev-parse", "HEAD", cwd=hooks).strip()
+    settings = f"repos:\n- repo: {hooks}\n  rev: {revision}\n  hooks:\n  - id: factlint\n"
+    (desk / ".pre-commit-config.yaml").write_text(settings, encoding="utf-8")
+    made = Newsroom(base, desk)
+    # A wrong draft has been in the repository since before the hook.
+    (desk / "old.txt").write_text(WRONG, encoding="utf-8")
+    git("add", "--all", cwd=desk)
+    git("commit", "--quiet", "--message", "Before the hook", cwd=desk)
+    installed = made.run(sys.executable, "-m", "pre_commit", "install", "--install-hooks")
+    assert installed.returncode == 0, installed.stdout + installed.stderr
+    return made
 
 
 def _skip_without_tools() -> None:
@@ -89,12 +105,30 @@ def _copy_checkout(target: Path) -> None:
     git("commit", "--quiet", "--message", "A copy", cwd=target)
 
 
-def test_the_hook_fails_on_a_wrong_draft_and_passes_on_a_right_one(hook: Hook) -> None:
-    wrong = hook(WRONG)
-    assert "draft.txt:1:15: warning LNG021 " in wrong.stdout, wrong.stdout + wrong.stderr
-    assert "[repeated-word]" in wrong.stdout
-    assert "- exit code: 1" in wrong.stdout
-    assert wrong.returncode == 1
-    right = hook(RIGHT)
-    assert right.returncode == 0, right.stdout + right.stderr
-    assert "Passed" in right.stdout
+def test_a_commit_with_a_wrong_draft_is_stopped_and_a_right_one_is_made(newsroom: Newsroom) -> None:
+    before = git("rev-parse", "HEAD", cwd=newsroom.desk)
+    stopped = newsroom.commit("draft.txt", WRONG)
+    told = stopped.stdout + stopped.stderr
+    assert stopped.returncode == 1, told
+    assert "draft.txt:1:15: warning LNG021 " in told
+    assert "[repeated-word]" in told
+    assert "- exit code: 1" in told
+    assert git("rev-parse", "HEAD", cwd=newsroom.desk) == before
+    made = newsroom.commit("draft.txt", RIGHT)
+    assert made.returncode == 0, made.stdout + made.stderr
+    assert git("rev-parse", "HEAD", cwd=newsroom.desk) != before
+
+
+def test_only_what_a_branch_changes_is_checked_in_ci(newsroom: Newsroom) -> None:
+    newsroom.commit("page.md", RIGHT)
+    since = git("rev-parse", "HEAD", cwd=newsroom.desk).strip()
+    (newsroom.desk / "late.md").write_text("# Late\n\n" + WRONG, encoding="utf-8")
+    git("add", "--all", cwd=newsroom.desk)
+    git("commit", "--quiet", "--no-verify", "--message", "Around the hook", cwd=newsroom.desk)
+    run = (sys.executable, "-m", "pre_commit", "run", "factlint", "--from-ref", since, "--to-ref", "HEAD")
+    changed = newsroom.run(*run)
+    assert changed.returncode == 1, changed.stdout + changed.stderr
+    assert "late.md:3:15: warning LNG021 " in changed.stdout
+    assert "old.txt" not in changed.stdout
+    everything = newsroom.run(sys.executable, "-m", "pre_commit", "run", "--all-files")
+    assert "old.txt:1:15: warning LNG021 " in everything.stdout

@@ -1,0 +1,351 @@
+"""A registry in compiled files, one over the other: nothing is read before it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from factlint.registry import layout
+from factlint.registry.counting import Countable, countable
+from factlint.registry.entities import entity_of, tenures_of
+from factlint.registry.fold import end_in_text, fold_with_gaps
+from factlint.registry.keys import HALF, WORD, first_word
+from factlint.registry.model import (
+    Acronym,
+    Entity,
+    EntityKind,
+    Office,
+    Organisation,
+    Person,
+    Place,
+    Quantity,
+    Record,
+    Tenure,
+)
+from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, Registry, Table
+from factlint.registry.registryfile import MOST_KEPT, NameIndex, RegistryFile
+
+
+class CompiledRegistry:
+    """Follows `factlint.registry.protocol.Registry`.
+
+    An id belongs to the highest file that has it; what lower ones say of it is as if it were not there.
+
+    Args:
+        files: the lowest first.
+    """
+
+    def __init__(self, files: Sequence[RegistryFile]) -> None:
+        self._files = tuple(reversed(files))
+        self._barren: set[str] = set()
+        self._begins: dict[str, tuple[_Index, ...]] = {}
+        self._uses: tuple[dict[str, NameUses], dict[str, NameUses]] = ({}, {})
+        self._entities: dict[str, Entity | None] = {}
+        self._tenures: dict[str, tuple[Tenure, ...]] = {}
+        self._countables: dict[str, tuple[Countable, ...]] = {}
+        self._offices: dict[str, tuple[str, bool]] = {}
+        self._tables: dict[str, Sequence[tuple[str, str]]] = {}
+        self._derived: dict[Callable[..., Any], Any] = {}
+
+    # Names ---------------------------------------------------------------------------------------
+
+    def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
+        """Every registered name in a text: whole words, longest match, from left to right."""
+        folded, places = fold_with_gaps(text, folded)
+        try:
+            hits = self._scan(folded)
+        except UnicodeEncodeError:
+            hits = self._scan(HALF.sub("\ufffd", folded))
+        if places is None:
+            return hits
+        return [NameHit(places[hit.start], end_in_text(text, places, hit.end), hit.uses) for hit in hits]
+
+    def _scan(self, folded: str) -> list[NameHit]:
+        lowered = folded.lower()
+        barren, begins = self._barren, self._begins
+        hits: list[NameHit] = []
+        after = 0
+        # Nine words of ten begin no name: a comprehension throws them out at half the cost of a loop.
+        for match in [match for match in WORD.finditer(folded) if match[0] not in barren]:
+            start = match.start()
+            if start < after:
+                continue
+            indexes = begins.get(match[0])
+            if indexes is None:
+                indexes = self._look_up(match[0])
+            best = None
+            for index in indexes:
+                text = lowered if index.free else folded
+                keys = index.keys_at(text[start : start + index.longest])
+                if keys and (hit := self._longest(folded, start, keys, index)):
+                    # Of two of one length the one whose case counts comes first.
+                    best = hit if best is None or hit.end > best.end else best
+            if best is not None:
+                hits.append(best)
+                after = best.end
+        return hits
+
+    def _look_up(self, word: str) -> tuple[_Index, ...]:
+        """Which indexes have a name that begins with a word; each word is looked up once."""
+        found = tuple(
+            _Index(free, names.longest, names.keys_at, self._uses[free], names)
+            for free in (False, True)
+            for file in self._files
+            if (names := file.free if free else file.exact).begins(word)
+        )
+        if len(self._barren) + len(self._begins) >= MOST_KEPT:
+            self._barren.clear()
+            self._begins.clear()
+        if found:
+            self._begins[word] = found
+        else:
+            self._barren.add(word)
+        return found
+
+    def _longest(self, folded: str, start: int, keys: list[str], index: _Index) -> NameHit | None:
+        """The longest of the keys that stand at a place and end with a word."""
+        for key in reversed(keys):
+            end = start + len(key)
+            if end < len(folded) and folded[end].isalnum() and key[-1].isalnum():
+                continue
+            uses = index.kept.get(key)
+            if uses is None:
+                uses = self._make_uses(index.kept, key, free=index.free)
+            if uses:
+                return NameHit(start, end, uses)
+        return None
+
+    def _make_uses(self, kept: dict[str, NameUses], key: str, *, free: bool) -> NameUses:
+        """The uses of a key; none when higher files have taken all its ids."""
+        made = [
+            NameUse(id, EntityKind(entity), kind)
+            for level, file in enumerate(self._files)
+            for id, entity, kind in file.named(key, free=free)
+            if not (level and self._is_covered(id, level))
+        ]
+        if len(self._files) > 1:
+            made.sort(key=lambda use: use.id)
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        kept[key] = NameUses(made)
+        return kept[key]
+
+    def _is_covered(self, id: str, level: int) -> bool:
+        """Whether a file above one has an id, too."""
+        return any(file.number(id) >= 0 for file in self._files[:level])
+
+    # Entities ------------------------------------------------------------------------------------
+
+    def record(self, id: str) -> Record | None:
+        """The record of an id as plain data."""
+        for file in self._files:
+            number = file.number(id)
+            if number >= 0:
+                return file.record(number)
+        return None
+
+    def kind_of(self, id: str) -> str:
+        """The kind of an id, empty when nobody has it."""
+        for file in self._files:
+            number = file.number(id)
+            if number >= 0:
+                return file.kind_of(number)
+        return ""
+
+    def entity(self, id: str) -> Entity | None:
+        """The entity of an id, whatever its kind."""
+        if id not in self._entities:
+            if len(self._entities) >= MOST_KEPT:
+                self._entities.clear()
+            record = self.record(id) if id else None
+            self._entities[id] = entity_of(record) if record is not None else None
+        return self._entities[id]
+
+    def person(self, id: str) -> Person | None:
+        """The person of an id."""
+        found = self.entity(id)
+        return found if isinstance(found, Person) else None
+
+    def office(self, id: str) -> Office | None:
+        """The office of an id."""
+        found = self.entity(id)
+        return found if isinstance(found, Office) else None
+
+    def place(self, id: str) -> Place | None:
+        """The place of an id."""
+        found = self.entity(id)
+        return found if isinstance(found, Place) else None
+
+    def organisation(self, id: str) -> Organisation | None:
+        """The organisation of an id."""
+        found = self.entity(id)
+        return found if isinstance(found, Organisation) else None
+
+    def quantity(self, id: str) -> Quantity | None:
+        """The quantity of an id."""
+        found = self.entity(id)
+        return found if isinstance(found, Quantity) else None
+
+    def holders(self, office: str) -> Sequence[Tenure]:
+        """Every tenure of an office, by start; those without one come first."""
+        found = self._tenures.get(office)
+        if found is None:
+            tenures = [
+                tenures_of(file.record(person))[place]
+                for level, file in enumerate(self._files)
+                for person, place in file.holders(office)
+                if not self._is_covered(file.id_of(person), level)
+            ]
+            tenures.sort(key=lambda tenure: (str(tenure.start or ""), tenure.person))
+            if len(self._tenures) >= MOST_KEPT:
+                self._tenures.clear()
+            found = self._tenures[office] = tuple(tenures)
+        return found
+
+    def jurisdiction_of(self, office: str) -> str:
+        """Id of the place or body that an office belongs to, without making the office."""
+        return self._office(office)[0]
+
+    def shares_title(self, office: str) -> bool:
+        """Whether other bodies use the title of an office, too, without making the office."""
+        return self._office(office)[1]
+
+    def _office(self, id: str) -> tuple[str, bool]:
+        found = self._offices.get(id)
+        if found is None:
+            file = next((file for file in self._files if file.number(id) >= 0), None)
+            found = file.office(file.number(id)) if file else ("", False)
+            if len(self._offices) >= MOST_KEPT:
+                self._offices.clear()
+            self._offices[id] = found
+        return found
+
+    def ids(self, kind: EntityKind) -> Sequence[str]:
+        """All ids of a kind, sorted."""
+        found: set[str] = set()
+        for level, file in enumerate(self._files):
+            found.update(id for id in file.ids(kind.value) if not self._is_covered(id, level))
+        return tuple(sorted(found))
+
+    def layers(self, id: str) -> Iterator[str]:
+        """The files that say something about an id, the deciding one last."""
+        record = self.record(id)
+        return iter(record["layers"] if record else ())
+
+    # Tables --------------------------------------------------------------------------------------
+
+    def _told(self, key: str) -> Sequence[tuple[str, str]]:
+        """What the tables of all files say of a key, by id."""
+        known = self._tables.get(key)
+        if known is None:
+            found = [
+                (word, id)
+                for level, file in enumerate(self._files)
+                for word, id in file.told(key)
+                if not (level and self._is_covered(id, level))
+            ]
+            if len(self._files) > 1:
+                found.sort(key=lambda item: item[1])
+            if len(self._tables) >= MOST_KEPT:
+                self._tables.clear()
+            known = self._tables[key] = tuple(found)
+        return known
+
+    def countables(self, subject: str) -> Sequence[Countable]:
+        """What can be counted for a place or organisation."""
+        found = self._countables.get(subject)
+        if found is None:
+            entities = (self.entity(id) for _, id in self._told(layout.counted_key(subject)))
+            found = tuple(
+                countable(entity) for entity in entities if isinstance(entity, Quantity | Organisation)
+            )
+            if len(self._countables) >= MOST_KEPT:
+                self._countables.clear()
+            self._countables[subject] = found
+        return found
+
+    def offices_of(self, place: str) -> Sequence[str]:
+        """Ids of the offices of a place or body, sorted."""
+        return tuple(id for _, id in self._told(layout.offices_key(place)))
+
+    def offices_with(self, role: str) -> Sequence[str]:
+        """Ids of the offices of a role, sorted."""
+        return tuple(id for _, id in self._told(layout.role_key(role)))
+
+    def acronym(self, letters: str) -> Acronym | None:
+        """The acronym of some letters, when writers repeat its last word."""
+        ids = [id for _, id in self._told(layout.acronym_key(letters))]
+        found = self.entity(ids[-1]) if ids else None
+        return found if isinstance(found, Acronym) else None
+
+    def body_shapes(self) -> BodyShapes:
+        """Names of bodies, to be compared with names that nobody has."""
+        return BodyShapes(_Bodies(self._told), _Shapes(self._told))
+
+    def legislature_names(self) -> Mapping[str, Sequence[str]]:
+        """Folded names of legislatures of two words or more, by first word, the longest first."""
+        return self._legislatures
+
+    @cached_property
+    def _legislatures(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        if len(self._files) == 1:
+            names = [name for name, _ in self._files[0].legislatures]
+        else:
+            every = {
+                name
+                for level, file in enumerate(self._files)
+                for name, places in file.legislatures
+                if not all(self._is_covered(place, level) for place in places)
+            }
+            names = sorted(every, key=lambda name: (-len(name), name))
+        for name in names:
+            found.setdefault(first_word(name), []).append(name)
+        return found
+
+    def derived(self, make: Callable[[Registry], Table]) -> Table:
+        """A table that a function works out from this registry, made on first use and kept."""
+        if make not in self._derived:
+            self._derived[make] = make(self)
+        table: Table = self._derived[make]
+        return table
+
+
+class _Index(NamedTuple):
+    """Names that may begin with a word.
+
+    Args:
+        free: whether their case is free.
+        longest: length of the longest name.
+        keys_at: every key with which a text begins, the longest last; of a trie that `names` holds.
+        kept: the uses of keys that have been met.
+    """
+
+    free: bool
+    longest: int
+    keys_at: Callable[[str], list[str]]
+    kept: dict[str, NameUses]
+    names: NameIndex
+
+
+class _Bodies:
+    """The names of bodies, each looked up when it is asked for."""
+
+    def __init__(self, told: Callable[[str], Sequence[tuple[str, str]]]) -> None:
+        self._told = told
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and bool(self._told(layout.body_key(name)))
+
+
+class _Shapes:
+    """Names of bodies with one word taken out, each looked up when it is asked for."""
+
+    def __init__(self, told: Callable[[str], Sequence[tuple[str, str]]]) -> None:
+        self._told = told
+
+    def get(
+        self, shape: tuple[int, tuple[str, ...]], default: Sequence[tuple[str, str]], /
+    ) -> Sequence[tuple[str, str]]:
+        return self._told(layout.shape_key(shape)) or default

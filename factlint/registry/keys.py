@@ -1,0 +1,118 @@
+"""Under which keys a record is found: the same for every store."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from factlint.core.regex import lazy
+from factlint.registry.fold import fold, fold_with_gaps
+from factlint.registry.model import EntityKind, NameKind, Record
+
+WORD = re.compile(r"[^\W_]+")
+"""Names are looked up where a word begins, and a word is letters and digits."""
+
+HALF = lazy("[\ud800-\udfff]")
+"""Half a character, which belongs to no name."""
+
+LONGEST = 200
+"""Characters; nothing longer is looked up as a name."""
+
+_LOWER_KINDS = {EntityKind.OFFICE.value, EntityKind.QUANTITY.value}
+"""Kinds whose names are common nouns and match in any case."""
+_BODY_NAMES = (NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER)
+_LEAST_WORDS = 3
+
+_NOT_SCANNED = (EntityKind.EVENT, EntityKind.ACRONYM, EntityKind.CLAIM_REVIEW)
+"""Kinds that drafts are not searched for."""
+
+
+def name_keys(record: Record) -> Iterator[tuple[str, bool, str]]:
+    """Every folded name of a record that texts are scanned for, whether its case is free, and its use.
+
+    A name whose case is free stands in small letters; one that begins with no letter or digit is left
+    out, for scanning looks at words.
+    """
+    seen = set()
+    for text, kind in _scanned(record):
+        lower = record["kind"] in _LOWER_KINDS and kind != NameKind.ACRONYM
+        key = fold_with_gaps(text.lower() if lower else text)[0], lower, str(kind)
+        if key not in seen and len(key[0]) <= LONGEST and WORD.match(key[0]) and is_text(key[0]):
+            seen.add(key)
+            yield key
+
+
+def is_text(key: str) -> bool:
+    """Whether a text has no halves of characters, as JSON and editors can bring them in."""
+    return key.isascii() or not HALF.search(key)
+
+
+def _scanned(record: Record) -> Iterable[tuple[str, str]]:
+    if record["kind"] in _NOT_SCANNED:
+        return
+    yield from record["names"]
+    demonym = record.get("demonym", {})
+    for field, kind in (
+        ("adjective", NameKind.ADJECTIVE),
+        ("singular", NameKind.DEMONYM),
+        ("plural", NameKind.DEMONYM_PLURAL),
+    ):
+        for text in demonym.get(field, []):
+            yield text, kind.value
+    for text in record.get("capital", []):
+        yield text, NameKind.CAPITAL.value
+
+
+def first_word(key: str) -> str:
+    """The word with which a key begins."""
+    match = WORD.match(key)
+    return match[0] if match else ""
+
+
+def first_words(key: str, *, lower: bool) -> set[str]:
+    """The words of a text at which a key may begin; of a name whose case is free: small, Capital, ALL."""
+    word = first_word(key)
+    return {word, word.capitalize(), word.upper()} if lower else {word}
+
+
+def acronym_of(record: Record) -> str:
+    """The letters of an acronym; empty for other kinds."""
+    return record["names"][0][0] if record["kind"] == EntityKind.ACRONYM else ""
+
+
+def counted_subject(record: Record) -> str:
+    """The id of what a record counts something of: a quantity's subject, a body with all its members."""
+    if record["kind"] == EntityKind.QUANTITY and record.get("subject"):
+        return str(record["subject"])
+    return str(record["id"]) if record.get("members_complete") else ""
+
+
+def body_names(record: Record) -> Iterator[tuple[str, ...]]:
+    """The words of each folded name of a body."""
+    if record["kind"] == EntityKind.ORGANISATION:
+        for name, kind in record["names"]:
+            if kind in _BODY_NAMES:
+                yield tuple(fold(name).split())
+
+
+def shapes_of(record: Record, words: tuple[str, ...]) -> Iterator[tuple[tuple[int, tuple[str, ...]], str]]:
+    """A body's name of three words or more with one word taken out: its place, the others, the word."""
+    for place, word in enumerate(words if len(words) >= _LEAST_WORDS else ()):
+        yield (place, words[:place] + words[place + 1 :]), word
+
+
+def legislature_names(record: Record) -> Iterator[str]:
+    """Folded names of two words or more of a place's legislature."""
+    legislature = record.get("legislature")
+    for name in (legislature.get("name", ""), *legislature.get("also", ())) if legislature else ():
+        folded = fold(name)
+        if " " in folded and WORD.match(folded):
+            yield folded
+
+
+def by_first_word(names: Iterable[str]) -> dict[str, list[str]]:
+    """Names by their first word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(set(names), key=lambda name: (-len(name), name)):
+        found.setdefault(first_word(name), []).append(name)
+    return found
