@@ -17,8 +17,10 @@ from factlint.core.finding import Evidence, Finding
 from factlint.registry.holding import (
     HANDOVER,
     Answer,
+    at_home,
     bounds,
     held,
+    homes_of,
     lists_every_tenure,
     offices_of,
     surely_anothers,
@@ -132,6 +134,22 @@ def _judge_day(
     return None
 
 
+def _judge_later(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
+) -> Finding | None:
+    """Somebody known in part takes the office long after the day: was it surely another's then?"""
+    window = context.date.window
+    tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
+    if window is None or not tenures or claim.tense is not Tense.NOW or not claim.time.anchored:
+        return None
+    soon = window.widened(_STALE).latest
+    if any(tenure.end_unknown or bounds(tenure)[0] <= soon for tenure in tenures):
+        return None
+    if not _no_tenure_missing(context, claim, person, tenures, window):
+        return None
+    return _finding(context, claim, person, offices, "not-yet")
+
+
 def _ever_any(context: CheckContext, person: Person, offices: Readings) -> Answer:
     """Whether the person may have held one of some offices on any day up to the draft's.
 
@@ -151,43 +169,18 @@ def _ever_any(context: CheckContext, person: Person, offices: Readings) -> Answe
     return found
 
 
-def _telling(context: CheckContext, person: Person, offices: Readings) -> Iterator[Office]:
-    """Those offices, of some that a person never held, whose answers may differ.
+def _telling(context: CheckContext, person: Person, offices: Readings) -> Readings:
+    """The offices that have to be looked at.
 
-    When every tenure of the person is listed it is the same for all offices of other countries, so
-    that one of them speaks for hundreds.
+    What is to be said of an office far away that the person never held hangs on the person alone when
+    every tenure is listed, so that one of them speaks for hundreds.
     """
     if not person.complete:
-        yield from offices
-        return
-    registry = context.registry
-    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
-    abroad = False
-    for id in offices.ids:
-        place = registry.place(registry.jurisdiction_of(id))
-        if place is not None and person.country and homes.isdisjoint((place.id, place.country)):
-            if abroad:
-                continue
-            abroad = True
-        office = registry.office(id)
-        if office is not None:
-            yield office
-
-
-def _judge_later(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
-) -> Finding | None:
-    """Somebody known in part takes the office long after the day: was it surely another's then?"""
-    window = context.date.window
-    tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
-    if window is None or not tenures or claim.tense is not Tense.NOW or not claim.time.anchored:
-        return None
-    soon = window.widened(_STALE).latest
-    if any(tenure.end_unknown or bounds(tenure)[0] <= soon for tenure in tenures):
-        return None
-    if not _no_tenure_missing(context, claim, person, tenures, window):
-        return None
-    return _finding(context, claim, person, offices, "not-yet")
+        return offices
+    homes = homes_of(context.registry, person)
+    near = [id for id in offices.ids if at_home(context.registry, homes, id)]
+    far = next((id for id in offices.ids if id not in near), None)
+    return Readings(context.registry, (*near, far) if far else tuple(near))
 
 
 def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWindow | None) -> Answer:
@@ -285,7 +278,7 @@ def _no_tenure_missing(
 def _speaks_of_home(context: CheckContext, person: Person) -> bool:
     """Whether the text names the country of a person, or a part of it."""
     registry = context.registry
-    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+    homes = homes_of(registry, person)
     for mention in context.analysis.mentions:
         for use in mention.uses:
             if use.id in homes or ((place := registry.place(use.id)) and place.country in homes):
@@ -331,8 +324,7 @@ def _judge_start(
                 begun = DateWindow(begun.widened(slack).earliest, max(begun.latest, bounds(tenure)[1]))
             if windows[0].overlaps(begun.earliest, begun.latest):
                 return None
-    held_ones = {tenure.office for tenure in person.tenures if tenure.office in claim.offices}
-    if not all(lists_every_tenure(context.registry, person, id) for id in held_ones):
+    if not all(lists_every_tenure(context.registry, person, id) for id in offices.held_by(person).ids):
         return None
     return _finding(context, claim, person, offices, "wrong-start")
 

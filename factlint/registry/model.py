@@ -157,9 +157,9 @@ class Office(Entity):
         shared_title: the same title is common below the national level or in other bodies
             ("president", "secretary of state"), so that alone it may mean those.
         courtesy: former holders keep the title by courtesy ("President Obama").
-        partial: holders may be missing, even among people marked `complete`: what the registry does not
-            say of a person in that country is then unknown.
         complete_from: since this day every holder is listed; None when gaps are possible.
+        partial: tenures are listed as far as one source has them, so that nobody of its country, not
+            even a person whose record is complete, is known never to have held it.
     """
 
     jurisdiction: str = ""
@@ -168,8 +168,8 @@ class Office(Entity):
     exclusive: bool = True
     shared_title: bool = False
     courtesy: bool = False
-    partial: bool = False
     complete_from: PartialDate | None = None
+    partial: bool = False
 
 
 class Membership(NamedTuple):
