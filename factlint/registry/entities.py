@@ -76,6 +76,7 @@ def _office(record: Record, shared: dict[str, Any]) -> Office:
         exclusive=record.get("exclusive", True),
         shared_title=record.get("shared_title", False),
         courtesy=record.get("courtesy", False),
+        partial=record.get("partial", False),
         complete_from=_date(record.get("complete_from")),
     )
 

@@ -142,6 +142,7 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
         "exclusive": _flag,
         "shared_title": _flag,
         "courtesy": _flag,
+        "partial": _flag,
         "complete_from": _date,
     },
     EntityKind.ORGANISATION: {
