@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from factlint.core.claim import CountClaim, OfficeClaim
+from factlint.core.claim import CountClaim, NameClaim, OfficeClaim
 from factlint.core.dates import DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.registry.protocol import Registry
+
+if TYPE_CHECKING:
+    from factlint.language.coreference import PersonAt, Reference
 
 
 class Claims:
@@ -41,6 +45,29 @@ class Claims:
         from factlint.claims.counts import count_claims
 
         return count_claims(self._analysis, self._registry, self._date)
+
+    @cached_property
+    def names(self) -> list[NameClaim]:
+        """Unregistered names that stand where a registered person's would, ascending."""
+        if not self._analysis.name_runs:
+            return []
+        from factlint.claims.near_names import name_claims
+
+        return name_claims(self._analysis, self._registry, self._date)
+
+    @cached_property
+    def references(self) -> list[Reference]:
+        """Pronouns whose person is sure, ascending."""
+        from factlint.language.coreference import references
+
+        return references(self._analysis, self.people)
+
+    @cached_property
+    def people(self) -> list[PersonAt]:
+        """Everybody whom the document names, known to the registry or not, ascending."""
+        from factlint.claims.people import people_of
+
+        return people_of(self._analysis, self.names)
 
     def cannot_judge(self, span: TextSpan) -> None:
         """Notes a claim that lies beyond what the registry knows."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from factlint.core.document import Document
 from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention, find_mentions
+from factlint.language.name_runs import NameRun, find_name_runs
 from factlint.language.quotations import Quotations, find_quotations
 from factlint.language.sentences import split_sentences
 from factlint.registry.fold import fold
@@ -82,3 +83,16 @@ class Analysis:
     def mentions(self) -> list[Mention]:
         """Registered names in the text, resolved as far as the document allows, ascending."""
         return find_mentions(self.document.text, self.registry, self.folded)
+
+    @cached_property
+    def name_runs(self) -> list[NameRun]:
+        """Full names in the text that the registry does not know, as far as capitals show them, ascending."""
+        return find_name_runs(self.folded, self.mentions)
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    def mention_index(self, place: int) -> int:
+        """Number of the first mention that begins at a place or behind it."""
+        return bisect_left(self._mention_starts, place)

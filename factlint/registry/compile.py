@@ -148,7 +148,7 @@ def _candidates(entries: list[Any]) -> Any:
 
 
 def _scanned_names(record: Record) -> Iterable[tuple[str, str]]:
-    if record["kind"] in (EntityKind.EVENT, EntityKind.ACRONYM):
+    if record["kind"] in (EntityKind.EVENT, EntityKind.ACRONYM, EntityKind.CONFUSABLE):
         return
     yield from record["names"]
     demonym = record.get("demonym", {})

@@ -7,6 +7,7 @@ from typing import Any
 from factlint.core.dates import PartialDate
 from factlint.registry.model import (
     Acronym,
+    Confusable,
     DatedValue,
     Entity,
     EntityKind,
@@ -149,6 +150,8 @@ def entity_of(record: Record) -> Entity:
         return _quantity(record, shared)
     if kind is EntityKind.EVENT:
         return Event(**shared, start=_date(record.get("from")), end=_date(record.get("to")))
+    if kind is EntityKind.CONFUSABLE:
+        return Confusable(**shared, places=tuple(record.get("places", ())))
     return Acronym(
         **shared, expansion=record.get("expansion", ""), repeated=tuple(record.get("repeated", ()))
     )

@@ -140,6 +140,11 @@ def check_links(records: dict[str, Record], errors: list[RegistryError]) -> None
             if not known(member["place"], EntityKind.PLACE, EntityKind.ORGANISATION)
         )
         errors.extend(
+            _error(record, f"`{record['id']}`: no place `{place}`")
+            for place in record.get("places", [])
+            if not known(place, EntityKind.PLACE)
+        )
+        errors.extend(
             _error(record, f"`{record['id']}`: no place or organisation `{record[field]}`")
             for field in ("jurisdiction", "country", "subject")
             if record.get(field) and not known(record[field], EntityKind.PLACE, EntityKind.ORGANISATION)

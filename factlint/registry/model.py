@@ -41,6 +41,7 @@ class EntityKind(StrEnum):
     QUANTITY = "quantity"
     EVENT = "event"
     ACRONYM = "acronym"
+    CONFUSABLE = "confusable"
 
 
 class TenureStatus(StrEnum):
@@ -254,3 +255,14 @@ class Acronym(Entity):
 
     expansion: str = ""
     repeated: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Confusable(Entity):
+    """Places that writers put for one another ("Niger", "Nigeria").
+
+    Args:
+        places: ids of the places, two or more.
+    """
+
+    places: tuple[str, ...] = ()

@@ -176,6 +176,7 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
     EntityKind.QUANTITY: {"subject": _text, "dates": _dates, "values": _values},
     EntityKind.EVENT: {"from": _date, "to": _date},
     EntityKind.ACRONYM: {"expansion": _text, "repeated": _texts},
+    EntityKind.CONFUSABLE: {"places": _texts},
 }
 
 
