@@ -18,12 +18,12 @@ _HONORIFIC = lazy(
     r"(?![ \u00a0](?:[A-Z]|and (?:Mr|Mrs|Ms)))"
 )
 _COUPLE = lazy(
-    r"\b(?:Mr\.? and Mrs|Mrs\.? and Mr|husband|wife|wives|couple|married|spouses?|widow|brother|sister|father|"
-    r"mother|parents?|sons?|daughters?|siblings?|famil(?:y|ies)|cousin|uncle|aunt|nephew|niece|"
+    r"\b(?:Mr\.? and Mrs|Mrs\.? and Mr|husband|wife|wives|couple|married|spouses?|widow|brother|sister|"
+    r"father|mother|parents?|sons?|daughters?|siblings?|famil(?:y|ies)|cousin|uncle|aunt|nephew|niece|"
     r"trans(?:gender|ition\w*)?|drag|pronouns)\b"
 )
 _OFFICES = frozenset(
-    "President Speaker Chairman Chancellor Justice Secretary Ambassador Mayor Right Big World Universe".split()
+    "President Speaker Chairman Chancellor Justice Secretary Ambassador Mayor Right World Universe".split()
 )
 _WOMEN = frozenset({"Mrs", "Ms", "Miss"})
 

@@ -12,7 +12,7 @@ from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention
-from factlint.registry.model import Confusable, EntityKind
+from factlint.registry.model import Confusable, EntityKind, NameKind
 from factlint.registry.protocol import Registry
 
 _FORCES = (
@@ -33,12 +33,13 @@ _ABROAD = lazy(
     r"(?:the[ \u00a0])?(?:[\w-]+[ \u00a0]){0,2}$"
 )
 _REPORTER = lazy(
-    r"[ \u00a0](?:intelligence|spy agency|officials?|lawmakers|military|army|government|authorities|"
-    r"defen[cs]e ministry|foreign ministry|security services|diplomats)\b"
+    r"(?:['’]s?)?[ \u00a0](?:intelligence|spy agency|officials?|lawmakers|military|army|government|"
+    r"authorities|defen[cs]e ministry|foreign ministry|security services|diplomats|intelligence agency)\b"
 )
 _REPORTS = lazy(
     r"\b(?:alarm\w*|warn\w*|accus\w*|condemn\w*|protest\w*|detect\w*|monitor\w*|denounc\w*|expos\w*|complain\w*|"
-    r"concern\w*|threat\w*|intercept\w*)\b"
+    r"concern\w*|threat\w*|intercept\w*|(?:broke|break\w*) the news|reveal\w*|disclos\w*|discover\w*|"
+    r"uncover\w*|report\w*|spott\w*|track\w*)\b"
 )
 _HEDGED = lazy(
     r"\b(?:no|not|never|denied|denies|deny|would|could|might|may|if|unlike|whether|confus\w*|mistak\w*|than|n[’']t)\b",
@@ -192,7 +193,8 @@ def _swaps(context: CheckContext, named: _Named, twins: _Twins) -> Iterator[Find
         if frame.hedged:
             continue
         for twin in sorted(twins[place] & present):
-            case = _verdict(context, frame, by_place.get(place, []), by_place.get(twin, []))
+            people = sum(mention.uses[0].id == twin and _is_people(mention) for _, mention in named)
+            case = _verdict(context, frame, by_place.get(place, []), by_place.get(twin, []), people)
             if case is not None:
                 yield _swap(context, frame, twin, by_place.get(twin, []), case)
                 break
@@ -222,13 +224,27 @@ def _frame(context: CheckContext, number: int, mention: Mention) -> _Frame | Non
     return _Frame(mention, noun, where, hedged)
 
 
+def _is_people(mention: Mention) -> bool:
+    """Whether the people of a place are named: "North Koreans"."""
+    return any(use.kind is NameKind.DEMONYM_PLURAL for use in mention.uses)
+
+
 def _verdict(
-    context: CheckContext, frame: _Frame, own: Sequence[_Frame], others: Sequence[_Frame]
+    context: CheckContext, frame: _Frame, own: Sequence[_Frame], others: Sequence[_Frame], people: int
 ) -> str | None:
-    """Why the twin must be meant; None when that is not sure."""
+    """Why the twin must be meant; None when that is not sure.
+
+    Args:
+        context: the draft.
+        frame: the place in question and what it is said to have.
+        own: every frame of that place.
+        others: every frame of the twin.
+        people: how often the draft speaks of the twin's people.
+    """
     alike = [other for other in others if other.noun == frame.noun and not other.hedged]
     if frame.noun == "forces":
-        if len(alike) >= 3 and _reports_on_itself(context, frame) and _alone(own, frame):
+        news = len(alike) + people >= 3 and _alone(own, frame) and _times(context, frame.where) >= 3
+        if news and _reports_on_itself(context, frame):
             return "reporter"
         same_place = [other for other in alike if other.where and other.where == frame.where]
         if frame.where and len(same_place) >= 2 and sum(other.where == frame.where for other in own) == 1:
@@ -245,14 +261,21 @@ def _alone(own: Sequence[_Frame], frame: _Frame) -> bool:
 
 
 def _named_once(context: CheckContext, frame: _Frame) -> bool:
-    id = frame.mention.uses[0].id
-    return sum(any(use.id == id for use in mention.uses) for mention in context.analysis.mentions) == 1
+    return _times(context, frame.mention.uses[0].id) == 1
+
+
+def _times(context: CheckContext, id: str) -> int:
+    """How often the draft names a place, by whatever name."""
+    return sum(any(use.id == id for use in mention.uses) for mention in context.analysis.mentions)
 
 
 def _reports_on_itself(context: CheckContext, frame: _Frame) -> bool:
     """`South Korean intelligence sounded the alarm about South Korea’s presence in Russia`."""
     id = frame.mention.uses[0].id
-    start, _ = context.analysis.sentence_around(frame.mention.start)
+    number = context.analysis.sentence_index(frame.mention.start)
+    block = context.analysis.document.block_at(frame.mention.start)
+    start = context.analysis.sentences[max(0, number - 1)][0]
+    start = max(start, block.start if block is not None else 0, frame.mention.start - 300)
     for mention in context.analysis.mentions[context.analysis.mention_index(start) :]:
         if mention.start >= frame.mention.start:
             return False

@@ -25,8 +25,8 @@ def people_of(analysis: Analysis, names: Sequence[NameClaim]) -> list[PersonAt]:
         if claim.basis in _CERTAIN and claim.likeness in ("near", "romanised")
     }
     people = [
-        PersonAt(mention.start, mention.end, mention.person)
-        for mention in analysis.mentions
+        PersonAt(mention.start, mention.end, "" if _under_another_title(analysis, number) else mention.person)
+        for number, mention in enumerate(analysis.mentions)
         if any(use.entity is EntityKind.PERSON for use in mention.uses)
     ]
     families: dict[str, set[str]] = {}
@@ -43,6 +43,17 @@ def people_of(analysis: Analysis, names: Sequence[NameClaim]) -> list[PersonAt]:
     return [
         person._replace(key="") if person.key in shared else person for person in _without_overlaps(people)
     ]
+
+
+def _under_another_title(analysis: Analysis, number: int) -> bool:
+    """Whether a bare family name stands behind a title that its bearer never had ("President Clinton")."""
+    mention = analysis.mentions[number]
+    before = analysis.mentions[number - 1] if number else None
+    if not mention.short or before is None or before.end + 1 != mention.start:
+        return False
+    person = analysis.registry.person(mention.person)
+    offices = {use.id for use in before.uses if use.entity is EntityKind.OFFICE}
+    return bool(offices) and person is not None and not offices & {tenure.office for tenure in person.tenures}
 
 
 def _later_references(analysis: Analysis, text: str, families: dict[str, set[str]]) -> list[PersonAt]:

@@ -6,6 +6,7 @@ unknown capitalised word, there is no answer.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
@@ -219,6 +220,28 @@ def _first(scene: _Scene, span: TextSpan, found: Sequence[Reference]) -> Referen
     return None
 
 
+def _led(scene: _Scene, span: TextSpan, found: Sequence[Reference]) -> Reference | None:
+    """`In a statement, she thanked …`, and `Nothing will change, she said.` behind a sentence of hers."""
+    if _SAYS_ENDS.match(scene.text, span.end) is None:
+        return _first(scene, span, found)
+    analysis = scene.analysis
+    number = analysis.sentence_index(span.start)
+    block = analysis.document.block_at(span.start)
+    if number < 1 or block is None or analysis.sentences[number - 1][0] < block.start:
+        return None
+    start, _ = analysis.sentences[number]
+    if scene.between(start, span.start) or names_somebody(analysis, start, span.start, ()):
+        return None
+    before_start, before_end = analysis.sentences[number - 1]
+    person = scene.only_person(before_start, before_end)
+    if person is None or not (_speaks(scene, person, before_end) or _is_subject(scene, person, before_start)):
+        return None
+    return _reference(scene, span, person, How.SPEAKER)
+
+
+_SAYS_ENDS = lazy(rf"[ \u00a0](?:\w+ly[ \u00a0])?{_SPEECH}(?=[.,;]|$)", re.MULTILINE)
+
+
 def _is_subject(scene: _Scene, person: PersonAt, sentence: int) -> bool:
     """Whether a name stands where the subject does: near the head of its sentence, with no preposition."""
     lead = scene.text[sentence : person.start]
@@ -260,7 +283,7 @@ def _other_pronoun(scene: _Scene, start: int, end: int) -> bool:
     return _PLAIN.search(scene.text, start, end) is not None
 
 
-_KINDS = {"speaker": _speaker, "first": _first, "led": _first, "own": _own, "self": _own, "spouse": _spouse}
+_KINDS = {"speaker": _speaker, "first": _first, "led": _led, "own": _own, "self": _own, "spouse": _spouse}
 
 
 def in_same_sentence(analysis: Analysis, people: Sequence[PersonAt]) -> Iterator[Reference]:

@@ -11,7 +11,7 @@ from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind
 
 _TOKEN = r"[A-Z](?:(?:en|t|ol|aj|rig|dm|mdr|apt|gt|r|rs|s|ep|ov|rof|ev)\.|\.|[A-Za-z]*(?:[-'][A-Z]?[a-z]+)*)"
-"""A capitalised word, an initial, or an abbreviated rank or honorific; any other full stop ends a sentence."""
+"""A capitalised word, an initial, or an abbreviated rank; any other full stop ends a sentence."""
 _PARTICLE = (
     r"(?:(?:van|von|de|da|dos|das|del|der|den|di|du|la|le|bin|bint|ibn|al|el|ter|ten|af|av|zu|y|e) ){1,2}"
 )

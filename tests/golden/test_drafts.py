@@ -23,6 +23,7 @@ LISTED: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "defects.yaml")
 GRAVE = ("error", "warning")
 BUILT = {
     "title", "institution", "fact", "agreement", "redundancy", "quote", "punctuation", "layout", "leftover",
+    "name", "pronoun", "entity",
 }  # fmt: skip
 """Families whose rules exist; each must be proved by a defect of some draft."""
 
