@@ -19,7 +19,7 @@ _HONORIFIC = lazy(
 )
 _COUPLE = lazy(
     r"\b(?:Mr\.? and Mrs|Mrs\.? and Mr|husband|wife|wives|couple|married|spouses?|widow|brother|sister|"
-    r"father|mother|parents?|sons?|daughters?|siblings?|famil(?:y|ies)|cousin|uncle|aunt|nephew|niece|"
+    r"father|mother|parents?|sons?|daughters?|siblings?|cousin|uncle|aunt|nephew|niece|"
     r"trans(?:gender|ition\w*)?|drag|pronouns)\b"
 )
 _OFFICES = frozenset(
@@ -85,15 +85,13 @@ def _full_names(context: CheckContext) -> dict[str, dict[str, tuple[int, str]]]:
 
 
 def _switched(context: CheckContext, places: list[_Place]) -> Iterator[Finding]:
-    if _COUPLE.search(context.text):
-        return
     names = _full_names(context)
     by_name: dict[str, list[_Place]] = {}
     for place in places:
         by_name.setdefault(place.name, []).append(place)
     for name, found in by_name.items():
         bearers = names.get(name, {})
-        if len(bearers) != 1:
+        if len(bearers) != 1 or _of_couple(context, name):
             continue
         _, id = next(iter(bearers.values()))
         person = context.registry.person(id) if id else None
@@ -115,6 +113,18 @@ def _switched(context: CheckContext, places: list[_Place]) -> Iterator[Finding]:
             odd = next(place for place in found if (place.word in _WOMEN) != usual)
             other = next(place for place in found if (place.word in _WOMEN) == usual)
             yield _finding(context, odd, name, other.word, other=other)
+
+
+def _of_couple(context: CheckContext, name: str) -> bool:
+    """Whether the draft speaks of a relative or of a change of pronouns beside a family name."""
+    text = context.text
+    start = text.find(name)
+    while start >= 0:
+        first, last = context.analysis.sentence_around(start)
+        if _COUPLE.search(text, first, last):
+            return True
+        start = text.find(name, last + 1 if last > start else start + 1)
+    return False
 
 
 def _finding(

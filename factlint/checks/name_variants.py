@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
@@ -20,13 +21,10 @@ _SPEAKS = (
     r"(?:said|says|told|tells|added|adds|warned|wrote|argued|explained|noted|insisted|stressed|claimed|replied|"
     r"recalled|declined|announced|testified|tweeted|pleaded|resigned|refused|denied|admitted|acknowledged)"
 )
-_SPEAKER = lazy(
-    rf"(?<![\w'’.-])([A-Z][a-z]{{4,}})(?=['’]s\b| {_SPEAKS}\b|, who\b| (?:is|was|has|had|did|will|would) )"
-)
-_SPOKEN_OF = lazy(
-    rf"\b(?:{_SPEAKS}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sen\.|Rep\.|Gov\.|Gen\.) "
-    r"([A-Z][a-z]{4,})(?![\w'-])(?! [A-Z])"
-)
+_CAPITALISED = lazy(r"[A-Z][a-z]{4,}")
+_ACTS = lazy(rf"'s\b| {_SPEAKS}\b|, who\b| (?:is|was|has|had|did|will|would) ")
+_ADDRESSED = lazy(rf"\b(?:{_SPEAKS}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sen\.|Rep\.|Gov\.|Gen\.) $")
+_CAPITAL_NEXT = lazy(r"[\w'-]| [A-Z]")
 _NAME_BEFORE = lazy(r"\b([A-Z][\w'’-]+|[A-Z]\.|von|van|de|al|bin) $")
 _GENDERED = (
     ("", "a"),
@@ -79,7 +77,7 @@ def _registered(context: CheckContext) -> Iterator[Finding]:
     people: dict[str, dict[str, list[TextSpan]]] = {}
     for mention in context.analysis.mentions:
         if mention.person and mention.uses[0].kind is not NameKind.WRONG:
-            surface = " ".join(text[mention.start : mention.end].split())
+            surface = text[mention.start : mention.end]
             people.setdefault(mention.person, {}).setdefault(surface, []).append(
                 TextSpan(mention.start, mention.end)
             )
@@ -161,6 +159,8 @@ def _surnames(context: CheckContext) -> Iterator[Finding]:
     """`Kowalcyk said` after `Adam Kowalczyk` was introduced."""
     families: dict[str, TextSpan] = {}
     words_of_names: set[str] = set()
+    for claim in context.claims.names:
+        words_of_names.update(fold(claim.known).split())
     for run in context.analysis.name_runs:
         words_of_names.update(run.words)
         if len(run.words[-1]) > 4:
@@ -183,16 +183,12 @@ def _strays(context: CheckContext, families: dict[str, TextSpan], known: set[str
     for family in families:
         by_letter.setdefault(family[0], []).append(family)
     strays: dict[str, list[TextSpan]] = {}
-    for pattern in (_SPEAKER, _SPOKEN_OF):
-        for match in pattern.finditer(folded):
-            word = match[1]
-            if word in known or word[0] not in by_letter or leads_up(word):
-                continue
-            start = match.start(1)
-            before = _NAME_BEFORE.search(folded, max(0, start - 30), start)
-            if pattern is _SPEAKER and before is not None and not leads_up(before[1]):
-                continue
-            strays.setdefault(word, []).append(TextSpan(*match.span(1)))
+    for word in sorted(set(_CAPITALISED.findall(folded)) - known):
+        if leads_up(word) or not any(_one_family(word, family) for family in by_letter.get(word[0], ())):
+            continue
+        for match in re.finditer(rf"\b{word}\b", folded):
+            if _is_somebody(folded, *match.span()):
+                strays.setdefault(word, []).append(TextSpan(*match.span()))
     mentioned = (
         {folded[mention.start : mention.end] for mention in context.analysis.mentions} if strays else set()
     )
@@ -206,8 +202,20 @@ def _strays(context: CheckContext, families: dict[str, TextSpan], known: set[str
         yield _finding(_Spelling(word, places), _Spelling(usual, [families[usual]]), usual, "")
 
 
+def _is_somebody(folded: str, start: int, end: int) -> bool:
+    """Whether a bare capitalised word speaks, acts, or has an honorific before it."""
+    if _ADDRESSED.search(folded, max(0, start - 14), start) is not None:
+        return _CAPITAL_NEXT.match(folded, end) is None
+    if _ACTS.match(folded, end) is None:
+        return False
+    before = _NAME_BEFORE.search(folded, max(0, start - 30), start)
+    return before is None or leads_up(before[1])
+
+
 def _one_family(one: str, other: str) -> bool:
     """Whether two family names are one that was written in two ways, and not those of a man and a woman."""
+    if abs(len(one) - len(other)) > 2:
+        return False
     a, b = one.lower(), other.lower()
     if a == b or a.rstrip("s") == b.rstrip("s") or min(len(a), len(b)) < 5:
         return False

@@ -9,7 +9,7 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Related
 from factlint.core.span import TextSpan
-from factlint.language.coreference import PersonAt, Reference, in_same_sentence
+from factlint.language.coreference import How, PersonAt, Reference
 from factlint.registry.model import Person
 
 _FORMS = {
@@ -36,7 +36,7 @@ class Pronoun:
 
     report: str
 
-    cases: ClassVar[tuple[str, ...]] = ("subject", "clause")
+    cases: ClassVar[tuple[str, ...]] = ("subject", "clause", "alone")
     values: ClassVar[tuple[str, ...]] = ("word", "person", "right", "text")
 
     def validate(self) -> None:
@@ -50,20 +50,11 @@ class Pronoun:
 
 
 def _against_registry(context: CheckContext) -> Iterator[Finding]:
-    seen = set()
-    for reference in _all_references(context):
+    for reference in context.claims.references:
         person = context.registry.person(reference.person.key)
         if person is None or person.pronouns not in ("he", "she") or person.pronouns == reference.word:
             continue
-        if reference.span not in seen:
-            seen.add(reference.span)
-            yield _finding(context, reference, person)
-
-
-def _all_references(context: CheckContext) -> Iterator[Reference]:
-    yield from context.claims.references
-    known = [person for person in context.claims.people]
-    yield from in_same_sentence(context.analysis, known)
+        yield _finding(context, reference, person)
 
 
 def _finding(context: CheckContext, reference: Reference, person: Person) -> Finding:
@@ -102,6 +93,8 @@ def _right_form(context: CheckContext, span: TextSpan, written: str) -> str:
 def _switched(context: CheckContext) -> Iterator[Finding]:
     by_person: dict[str, list[Reference]] = {}
     for reference in context.claims.references:
+        if reference.how is How.ALONE:
+            continue
         by_person.setdefault(reference.person.key, []).append(reference)
     for key, references in by_person.items():
         words = {reference.word for reference in references}

@@ -50,8 +50,9 @@ _LEADER = lazy(
     r"(?:['’]s?)?[ \u00a0]"
     r"(?:(?:supreme|authoritarian|longtime|veteran|communist|embattled|military|ruling)[ \u00a0])?"
     r"(?:leader|ruler|dictator|strongman|autocrat|junta leader|head of state|president|premier|"
-    r"prime minister|foreign minister|defen[cs]e minister|army chief)?,?[ \u00a0]?"
-    r"(?:(?:Gen|Lt|Col|Adm|Dr|Mr|Ms|Mrs)\.[ \u00a0]|(?:General|Ayatollah|Marshal|King|Colonel)[ \u00a0])?$"
+    r"prime minister|chancellor|monarch|king|foreign minister|defen[cs]e minister|army chief)?,?[ \u00a0]?"
+    r"(?:(?:Gen|Lt|Col|Adm|Dr|Mr|Ms|Mrs)\.[ \u00a0]|(?:General|Ayatollah|Marshal|King|Colonel)[ \u00a0])?$",
+    re.IGNORECASE,
 )
 
 
@@ -139,7 +140,9 @@ def _leads(context: CheckContext, country: Mention, person: Mention, twins: _Twi
     if country.uses[0].id in own or len(rivals) != 1:
         return ""
     # The rules on titles see to titles that the registry knows.
-    if any(claim.person_span.start == person.start for claim in context.claims.offices):
+    if any(
+        claim.person_span.start == person.start and claim.jurisdiction for claim in context.claims.offices
+    ):
         return ""
     return rivals.pop()
 

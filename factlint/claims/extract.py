@@ -32,10 +32,17 @@ class Claims:
 
     @cached_property
     def offices(self) -> list[OfficeClaim]:
-        """Who holds which office, ascending."""
+        """Who of the people in the registry holds which office, ascending."""
+        return [claim for claim in self._titled if claim.person]
+
+    @cached_property
+    def _titled(self) -> list[OfficeClaim]:
+        """The same, with people whom the registry does not know."""
+        from factlint.claims.near_names import names_beside_titles
         from factlint.claims.offices import office_claims
 
-        return office_claims(self._analysis, self._registry, self._date)
+        names = names_beside_titles(self._analysis)
+        return office_claims(self._analysis, self._registry, self._date, names)
 
     @cached_property
     def counts(self) -> list[CountClaim]:
@@ -53,7 +60,8 @@ class Claims:
             return []
         from factlint.claims.near_names import name_claims
 
-        return name_claims(self._analysis, self._registry, self._date)
+        titled = [claim for claim in self._titled if not claim.person]
+        return name_claims(self._analysis, self._registry, self._date, titled)
 
     @cached_property
     def references(self) -> list[Reference]:

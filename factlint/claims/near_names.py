@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from factlint.claims.offices import office_claims
+from factlint.claims.offices import NOBODY
 from factlint.core.claim import Hedge, NameBasis, NameClaim, OfficeClaim
 from factlint.core.dates import DraftDate
 from factlint.core.regex import lazy
@@ -16,11 +16,9 @@ from factlint.language.name_alignment import Alignment, Likeness, align, edits_a
 from factlint.language.name_runs import NameRun
 from factlint.language.transliteration import sound_key, tradition_of
 from factlint.registry.holding import holders_on
-from factlint.registry.model import EntityKind, NameKind
+from factlint.registry.model import EntityKind
 from factlint.registry.posts import KnownName, Posts, posts
-from factlint.registry.protocol import NameUse, Registry
-
-_NOBODY = (NameUse("", EntityKind.PERSON, NameKind.PRIMARY),)
+from factlint.registry.protocol import Registry
 
 _OF_BODY = lazy(
     r"(?:, [^\n.;:“”\"]{0,90}?)? ?"
@@ -45,15 +43,23 @@ class _Scene(NamedTuple):
     posts: Posts
 
 
-def name_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> list[NameClaim]:
+def name_claims(
+    analysis: Analysis, registry: Registry, draft: DraftDate, titled: Iterable[OfficeClaim]
+) -> list[NameClaim]:
     """Every unregistered name that stands where a registered person's would, ascending.
 
     An office beside the name speaks first, then a body, then a rank with a country, then the countries
     of the paragraph. A name that is a registered one but for initials or a short form is no claim.
+
+    Args:
+        analysis: what the language layer knows of the document.
+        registry: the reference registry.
+        draft: when the draft speaks.
+        titled: the offices that the text gives to people whom the registry does not know.
     """
     scene = _Scene(analysis.document.text, analysis, registry, draft, registry.derived(posts))
     runs = analysis.name_runs
-    by_title = _by_title(scene, runs)
+    by_title = {claim.person_span.start: claim for claim in titled}
     claims = []
     for run in runs:
         if run.start in by_title:
@@ -72,27 +78,33 @@ def _of_kin(text: str, run: NameRun) -> bool:
     return _KIN.search(text, before, run.end + 40) is not None
 
 
-def _by_title(scene: _Scene, runs: Sequence[NameRun]) -> dict[int, OfficeClaim]:
-    """The office that the text gives to each run, by its start."""
-    names = [
-        Mention(run.start, run.end, _NOBODY) for run in runs if _title_is_near(scene, run.start, run.end)
+def names_beside_titles(analysis: Analysis) -> list[Mention]:
+    """Names of people whom the registry does not know and beside whom a title stands, ascending."""
+    return [
+        Mention(run.start, run.end, NOBODY)
+        for run in analysis.name_runs
+        if _title_is_near(analysis, run.start, run.end)
     ]
-    if not names:
-        return {}
-    claims = office_claims(scene.analysis, scene.registry, scene.draft, names)
-    return {claim.person_span.start: claim for claim in claims}
 
 
-def _title_is_near(scene: _Scene, start: int, end: int) -> bool:
-    """A cheap look: an office shortly before the name, or behind a comma, bracket or verb after it."""
-    number = scene.analysis.mention_index(start)
-    mentions = scene.analysis.mentions
-    around = mentions[max(0, number - 1) : number + 3]
-    return any(
-        any(use.entity is EntityKind.OFFICE for use in mention.uses)
-        and (start - 70 < mention.end <= start or end <= mention.start < end + 60)
-        for mention in around
-    )
+def _title_is_near(analysis: Analysis, start: int, end: int) -> bool:
+    """A cheap look: an office right before the name, or behind a comma, a bracket or a verb after it."""
+    number = analysis.mention_index(start)
+    mentions = analysis.mentions
+    for mention in mentions[max(0, number - 2) : number]:
+        if start - 30 < mention.end and _is_office(mention):
+            return True
+    if _TITLE_MAY_FOLLOW.match(analysis.document.text, end) is None:
+        return False
+    following = mentions[number : number + 3]
+    return any(end < mention.start < end + 60 and _is_office(mention) for mention in following)
+
+
+_TITLE_MAY_FOLLOW = lazy(r",|[ \u00a0](?:\(|(?:is|was|became|remains|serve[sd]|has|took|succeeded)\b)")
+
+
+def _is_office(mention: Mention) -> bool:
+    return mention.uses[0].entity is EntityKind.OFFICE
 
 
 # The candidates of each basis ------------------------------------------------------------------------
@@ -145,6 +157,8 @@ def _bodies_beside(scene: _Scene, run: NameRun) -> Iterator[str]:
     mentions = scene.analysis.mentions
     number = scene.analysis.mention_index(run.start)
     for mention in mentions[number : number + 3]:
+        if mention.start > run.end + 130:
+            break
         if mention.start >= run.end and _is_body(mention):
             gap = scene.text[run.end : min(mention.start, run.end + 130)].replace("\u00a0", " ")
             if mention.start <= run.end + 130 and _OF_BODY.fullmatch(gap):

@@ -15,10 +15,12 @@ from factlint.core.dates import DateWindow, DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.language.mentions import Mention
-from factlint.registry.model import EntityKind
-from factlint.registry.protocol import Registry
+from factlint.registry.model import EntityKind, NameKind
+from factlint.registry.protocol import NameUse, Registry
 
 _START = attrgetter("start")
+NOBODY = (NameUse("", EntityKind.PERSON, NameKind.PRIMARY),)
+"""What the name of somebody stands for whom the registry does not know."""
 
 
 class _Scene(NamedTuple):
@@ -39,23 +41,19 @@ class _Scene(NamedTuple):
 def office_claims(
     analysis: Analysis, registry: Registry, draft: DraftDate, names: Sequence[Mention] = ()
 ) -> list[OfficeClaim]:
-    """Every claim that a resolved person holds an office, ascending.
+    """Every claim that somebody holds an office, ascending.
 
     Args:
         analysis: what the language layer knows of the document.
         registry: the reference registry.
         draft: when the draft speaks.
-        names: names of people whom the registry does not know, all with the same tuple of `uses`; when
-            there are any, claims about these are given and no others, and their `person` is empty.
+        names: names of people whom the registry does not know; the `person` of a claim about one is empty.
     """
-    mentions = analysis.mentions
-    if names:
-        mentions = _among(mentions, names)
+    mentions = _among(analysis.mentions, names) if names else analysis.mentions
     scene = _Scene(analysis.document.text, mentions, analysis, registry, draft, {})
     claims: list[OfficeClaim] = []
-    unknown = names[0].uses if names else None
     for number, mention in enumerate(mentions):
-        if mention.uses is not unknown if names else not mention.person:
+        if not mention.person and mention.uses is not NOBODY:
             continue
         found = _before_name(scene, number)
         if found is None:
@@ -70,7 +68,7 @@ def _among(mentions: Sequence[Mention], names: Sequence[Mention]) -> list[Mentio
     merged: list[Mention] = []
     for mention in sorted((*mentions, *names), key=_START):
         if merged and mention.start < merged[-1].end:
-            if merged[-1].uses[0].id:
+            if mention.uses is NOBODY:
                 merged[-1] = mention
             continue
         merged.append(mention)

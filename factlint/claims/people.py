@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factlint.core.claim import NameBasis, NameClaim
 from factlint.language.analysis import Analysis
 from factlint.language.coreference import PersonAt
+from factlint.language.persons import follows_article
 from factlint.registry.model import EntityKind
 
 _CERTAIN = (NameBasis.OFFICE, NameBasis.ORGANISATION, NameBasis.RANK)
@@ -27,10 +28,12 @@ def people_of(analysis: Analysis, names: Sequence[NameClaim]) -> list[PersonAt]:
     people = [
         PersonAt(mention.start, mention.end, "" if _under_another_title(analysis, number) else mention.person)
         for number, mention in enumerate(analysis.mentions)
-        if any(use.entity is EntityKind.PERSON for use in mention.uses)
+        if mention.uses[0].entity is EntityKind.PERSON or mention.uses[-1].entity is EntityKind.PERSON
     ]
     families: dict[str, set[str]] = {}
     for run in analysis.name_runs:
+        if follows_article(text, run.start):
+            continue
         family = run.words[-1]
         key = meant.get(run.start) or f":{family}"
         if not meant.get(run.start):

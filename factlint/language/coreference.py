@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -16,29 +16,15 @@ from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.language.persons import names_somebody
+from factlint.language.pronouns import MALE, SPEECH, Standing, find_pronouns
 
-_SPEECH = (
-    r"(?:said|says|told|tells|added|adds|explained|warned|continued|noted|wrote|writes|recalled|argued|insisted|"
-    r"asked|replied|concluded|joked|stressed|declared|predicted|tweeted|remarked|acknowledged|admitted)"
-)
-_PRONOUN = lazy(
-    rf"(?P<after>[”\"][ \u00a0])(?P<speaker>he|she)(?=[ \u00a0](?:\w+ly[ \u00a0])?{_SPEECH}\b)|"
-    r"\b(?P<first>He|She)(?=[ \u00a0][a-z’'])|, (?P<led>he|she)(?=[ \u00a0][a-z’'])|"
-    r"\b(?P<own>his|her)(?=[ \u00a0]own\b)|\b(?P<self>himself|herself)\b|"
-    r"\band[ \u00a0](?P<spouse>his|her)"
-    r"(?=[ \u00a0](?:wife|husband|spouse|partner|family|children|team|cabinet|aides?)\b)"
-)
-_SAYS = lazy(rf"[ \u00a0](?:had |has |later |also |then |\w+ly )?{_SPEECH}\b")
-_SAID_BEFORE = lazy(rf"\b{_SPEECH}[ \u00a0](?:[\w’'.-]+[ \u00a0]){{0,6}}$")
+_SAYS = lazy(rf"[ \u00a0](?:had |has |later |also |then |\w+ly )?{SPEECH}\b")
+_SAID_BEFORE = lazy(rf"\b{SPEECH}[ \u00a0](?:[\w’'.-]+[ \u00a0]){{0,6}}$")
 _LEAD = lazy(
     r"(?:(?:But|And|Yet|Still|Instead|Later|Meanwhile|However|Then|In turn|Earlier|Afterwards?),?[ \u00a0])?"
     r"(?:(?:In|On|At|Speaking|Writing|Last|During) [a-z0-9 ]{0,40}, )?"
 )
 _BEFORE_SUBJECT = lazy(r"[“\"]?(?:[\w’'.-]+,? ){0,7}$")
-_PLAIN = lazy(r"\b(?P<word>he|she|his|her|him|himself|herself)\b")
-
-MALE = frozenset({"he", "his", "him", "himself"})
-"""Forms of "he"."""
 
 
 class PersonAt(NamedTuple):
@@ -61,6 +47,8 @@ class How(StrEnum):
     SPEAKER = "speaker"
     SUBJECT = "subject"
     CLAUSE = "clause"
+    ALONE = "alone"
+    """Nobody else is named in the paragraph up to there and in the one before."""
 
 
 class Reference(NamedTuple):
@@ -94,6 +82,11 @@ class _Scene:
         quoted = self.analysis.quotations.is_quoted
         return [person for person in self.people[first:last] if not quoted(person.start, person.end)]
 
+    def last_before(self, place: int) -> PersonAt | None:
+        """Whoever is named last before a place."""
+        index = bisect_left(self._starts, place) - 1
+        return self.people[index] if index >= 0 else None
+
     def only_person(self, start: int, end: int) -> PersonAt | None:
         """The one person of a stretch, whom nothing else in it could take the pronoun from."""
         found = self.between(start, end)
@@ -114,14 +107,19 @@ def references(analysis: Analysis, people: Sequence[PersonAt]) -> list[Reference
         return []
     scene = _Scene(analysis, people)
     found: list[Reference] = []
-    for match in _PRONOUN.finditer(scene.text):
-        kind = match.lastgroup or ""
-        span = TextSpan(*match.span(kind))
+    last = -1
+    for pronoun in find_pronouns(analysis.folded):
+        span = TextSpan(pronoun.start, pronoun.end)
         if analysis.quotations.is_quoted(span.start, span.end):
             continue
-        reference = _KINDS[kind](scene, span, found)
+        if pronoun.standing is Standing.PLAIN or pronoun.standing is Standing.OWN:
+            # A pronoun before it in the sentence may have brought in somebody else.
+            reference = _in_clause(scene, span, pronoun.standing, last)
+        else:
+            reference = _BY_STANDING[pronoun.standing](scene, span, found)
         if reference is not None:
             found.append(reference)
+        last = pronoun.end
     return found
 
 
@@ -140,7 +138,7 @@ def _speaker(scene: _Scene, span: TextSpan, _: Sequence[Reference]) -> Reference
         person = scene.only_person(here[0].start, span.start)
         if person is None or not (_speaks(scene, person, span.start) or _opens(scene, person)):
             return None
-        if names_somebody(scene.analysis, block.start, here[0].start, ()):
+        if names_somebody(scene.analysis, block.start, here[0].start, here[:1]):
             return None
         return _reference(scene, span, person, How.SPEAKER)
     if scene.text[block.start] not in '“"' or names_somebody(scene.analysis, block.start, span.start, ()):
@@ -166,8 +164,9 @@ def _speaks(scene: _Scene, person: PersonAt, end: int) -> bool:
 
 def _verb_after(text: str, person: PersonAt, end: int) -> int:
     """Where the verb of speech begins whose subject a name is, behind its apposition; -1 when none does."""
-    verb = _SAYS.match(text, person.end)
-    if verb is not None:
+    if _SAYS.match(text, person.end) or (
+        text.startswith(",", person.end) and _SAYS.match(text, person.end + 1)
+    ):
         return person.end
     if not text.startswith(",", person.end):
         return -1
@@ -239,13 +238,16 @@ def _led(scene: _Scene, span: TextSpan, found: Sequence[Reference]) -> Reference
     return _reference(scene, span, person, How.SPEAKER)
 
 
-_SAYS_ENDS = lazy(rf"[ \u00a0](?:\w+ly[ \u00a0])?{_SPEECH}(?=[.,;]|$)", re.MULTILINE)
+_SAYS_ENDS = lazy(rf"[ \u00a0](?:\w+ly[ \u00a0])?{SPEECH}(?=[.,;]|$)", re.MULTILINE)
 
 
 def _is_subject(scene: _Scene, person: PersonAt, sentence: int) -> bool:
     """Whether a name stands where the subject does: near the head of its sentence, with no preposition."""
     lead = scene.text[sentence : person.start]
-    if _BEFORE_SUBJECT.fullmatch(lead) is None or person.start - sentence > 70:
+    if lead[:1] in '“"':  # the sentence begins with what the subject says
+        close = max(lead.rfind("”"), lead.rfind('"', 1))
+        lead = lead[close + 1 :].lstrip() if close > 0 else lead
+    if _BEFORE_SUBJECT.fullmatch(lead) is None or len(lead) > 70:
         return False
     words = lead.lower().replace(",", "").split()
     if words and words[-1] in _PREPOSITIONS:
@@ -258,17 +260,32 @@ _PREPOSITIONS = frozenset(
 )
 
 
-def _own(scene: _Scene, span: TextSpan, _: Sequence[Reference]) -> Reference | None:
-    """`Merkel defended her own record`: the only person of the sentence up to there, and its subject."""
-    start, _end = scene.analysis.sentence_around(span.start)
-    person = scene.only_person(start, span.start)
-    if (
-        person is None
-        or not _is_subject(scene, person, start)
-        or _other_pronoun(scene, person.end, span.start)
-    ):
+def _in_clause(scene: _Scene, span: TextSpan, standing: Standing, last: int) -> Reference | None:
+    """`Merkel defended her own record`, `Merkel said she would …`.
+
+    "Own" and "herself" mean the subject when nobody else is named in the sentence; any other pronoun
+    does so only when nobody else is named in the paragraph up to there and in the one before either.
+    """
+    before = scene.last_before(span.start)
+    if before is None or not before.key or last > before.end or span.start - before.end > _CLAUSE:
         return None
-    return _reference(scene, span, person, How.CLAUSE)
+    start, _ = scene.analysis.sentence_around(span.start)
+    if before.start < start or not _is_subject(scene, before, start):
+        return None
+    if standing is Standing.PLAIN:
+        document = scene.analysis.document
+        block = document.block_at(span.start)
+        start = block.start if block is not None else start
+        earlier = document.block_at(start - 2) if start > 1 else None
+        start = earlier.start if earlier is not None else start
+    person = scene.only_person(start, span.start)
+    if person is None or person.key != before.key:
+        return None
+    return _reference(scene, span, before, How.ALONE if standing is Standing.PLAIN else How.CLAUSE)
+
+
+_CLAUSE = 200
+"""Characters behind a name beyond which a pronoun is not looked at in the same sentence."""
 
 
 def _spouse(scene: _Scene, span: TextSpan, found: Sequence[Reference]) -> Reference | None:
@@ -279,31 +296,9 @@ def _spouse(scene: _Scene, span: TextSpan, found: Sequence[Reference]) -> Refere
     return _reference(scene, span, person, How.CLAUSE)
 
 
-def _other_pronoun(scene: _Scene, start: int, end: int) -> bool:
-    return _PLAIN.search(scene.text, start, end) is not None
-
-
-_KINDS = {"speaker": _speaker, "first": _first, "led": _led, "own": _own, "self": _own, "spouse": _spouse}
-
-
-def in_same_sentence(analysis: Analysis, people: Sequence[PersonAt]) -> Iterator[Reference]:
-    """`Merkel said he would …`: the first pronoun of a sentence that begins with a person.
-
-    Sure only when nobody else is named in the paragraph up to there and in the whole paragraph before.
-    """
-    scene = _Scene(analysis, people)
-    for person in people:
-        if not person.key or analysis.quotations.is_quoted(person.start, person.end):
-            continue
-        start, end = analysis.sentence_around(person.start)
-        if not _is_subject(scene, person, start):
-            continue
-        match = _PLAIN.search(scene.text, person.end, end)
-        block = analysis.document.block_at(person.start)
-        if match is None or block is None or analysis.quotations.is_quoted(*match.span()):
-            continue
-        before = analysis.document.block_at(block.start - 2) if block.start > 1 else None
-        first = before.start if before is not None else block.start
-        only = scene.only_person(first, match.start())
-        if only is not None and only.key == person.key:
-            yield _reference(scene, TextSpan(*match.span()), person, How.CLAUSE)
+_BY_STANDING = {
+    Standing.SPEAKER: _speaker,
+    Standing.FIRST: _first,
+    Standing.LED: _led,
+    Standing.BESIDE: _spouse,
+}

@@ -156,9 +156,13 @@ def align(
     return None
 
 
+_PARTICLES = frozenset("de da do dos das del der den di du la le van von al el bin bint ibn".split())
+
+
 def _plain(words: Sequence[str]) -> list[str]:
     """The words in small letters without hyphens; words joined by one count as one."""
-    return [plain for word in words if (plain := word.lower().replace("-", "").replace("'", "").rstrip("."))]
+    plain = (word.lower().replace("-", "").replace("'", "").rstrip(".") for word in words)
+    return [word for word in plain if word and word not in _PARTICLES]
 
 
 def _of_unequal_length(first: list[str], second: list[str], tradition: str) -> Alignment | None:

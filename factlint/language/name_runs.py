@@ -46,6 +46,10 @@ _LEADS = RANKS | frozenset(
 _TAILS = frozenset("jr sr ii iii iv".split())
 
 
+_GIVEN = (NameKind.PRIMARY, NameKind.DEMONYM)
+"""Names of places and their people that are given names, too: "Georgia", "Scot"."""
+
+
 def leads_up(word: str) -> bool:
     """Whether a capitalised word may stand before a name without being part of it ("Later", "Gen.")."""
     return word.rstrip(".,").lower() in _LEADS
@@ -79,7 +83,7 @@ def find_name_runs(folded: str, mentions: Sequence[Mention]) -> list[NameRun]:
     runs = []
     for match in _RUN.finditer(folded):
         start, end = match.span()
-        if start and (folded[start - 1].isalnum() or folded[start - 1] in "-'_."):
+        if start and (folded[start - 1].isalnum() or folded[start - 1] in "-'_"):
             continue
         index = bisect_right(starts, start) - 1
         if index >= 0 and ends[index] >= end:
@@ -113,7 +117,7 @@ def _may_be_given_name(
     mention: Mention, mentions: Sequence[Mention], number: int, folded: str, end: int
 ) -> bool:
     """Whether a place name behind a title and before a capitalised word is a given name ("Georgia")."""
-    if mention.uses[0].entity is not EntityKind.PLACE or mention.uses[0].kind is not NameKind.PRIMARY:
+    if mention.uses[0].entity is not EntityKind.PLACE or mention.uses[0].kind not in _GIVEN:
         return False
     if number == 0 or " " in folded[mention.start : mention.end]:
         return False

@@ -63,9 +63,24 @@ def names_somebody(analysis: Analysis, start: int, end: int, known: Sequence[_St
             continue
         if any(person.start <= word.start() < person.end for person in known):
             continue
-        if not _is_no_person(analysis, word.start()):
+        if not (_is_no_person(analysis, word.start()) or follows_article(text, word.start())):
             return True
     return False
+
+
+_ARTICLE_BEFORE = lazy(r"\bthe[ \u00a0](?:[A-Z][\w’'-]*[ \u00a0]){0,3}$")
+_CALLED_THE = frozenset(
+    "Queen King Pope Prince Princess Duke Duchess Emperor President Prime Rev Dalai Aga".split()
+)
+
+
+def follows_article(text: str, place: int) -> bool:
+    """Whether a capitalised word belongs to a name with "the": "the Second World War", not "the Queen"."""
+    match = _ARTICLE_BEFORE.search(text, max(0, place - 60), place)
+    if match is None:
+        return False
+    first = text[match.start() + 4 :].split(" ", 1)[0]
+    return first.rstrip(".,;:!?”’") not in _CALLED_THE
 
 
 _NAME_FOLLOWS = lazy(r"[\w’'., -]{0,40}$")
@@ -80,7 +95,9 @@ def _explains(text: str, start: int, end: int, known: Sequence[_Stretch]) -> boo
             return True
         if end <= person.start and person.start - end < 40:
             gap = text[end : person.start]
-            if gap.strip() == "" or (_NAME_FOLLOWS.fullmatch(gap) and "," not in gap and " and " not in gap):
+            if gap.strip() in ("", ",") or (
+                _NAME_FOLLOWS.fullmatch(gap) and "," not in gap and " and " not in gap
+            ):
                 return len(gap) < 25
         if person.end <= start < person.end + 120:
             gap = text[person.end : start]
