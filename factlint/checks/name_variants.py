@@ -62,6 +62,10 @@ class NameVariants:
         return _REPORTS[self.report](context)
 
 
+_MOST = 40
+"""So many names are compared with each other; a list of thousands is no draft."""
+
+
 class _Spelling(NamedTuple):
     """One way in which the draft writes a word of a name, and where."""
 
@@ -90,7 +94,7 @@ def _registered(context: CheckContext) -> Iterator[Finding]:
 
 def _compare(person: str, names: Sequence[_Spelling], tradition: str) -> Iterator[Finding]:
     """Differing spellings among the names of one person: the rarer, then the later, is reported."""
-    ordered = sorted(names, key=lambda name: (-len(name.places), name.places[0].start))
+    ordered = sorted(names, key=lambda name: (-len(name.places), name.places[0].start))[:_MOST]
     for number, name in enumerate(ordered):
         for usual in ordered[:number]:
             case = _difference(name.word, usual.word, tradition)
@@ -144,6 +148,7 @@ def _full_names(context: CheckContext) -> Iterator[Finding]:
     for given, families in by_given.items():
         names = [_Spelling(family, places) for family, places in families.items()]
         names.sort(key=lambda name: (-len(name.places), name.places[0].start))
+        del names[_MOST:]
         for number, name in enumerate(names):
             usual = next((other for other in names[:number] if _one_family(name.word, other.word)), None)
             if usual is not None:
@@ -180,11 +185,14 @@ def _surnames(context: CheckContext) -> Iterator[Finding]:
 def _strays(context: CheckContext, families: dict[str, TextSpan], known: set[str]) -> Iterator[Finding]:
     folded = context.analysis.folded
     by_letter: dict[str, list[str]] = {}
-    for family in families:
+    for family in list(families)[: 10 * _MOST]:
         by_letter.setdefault(family[0], []).append(family)
     strays: dict[str, list[TextSpan]] = {}
     for word in sorted(set(_CAPITALISED.findall(folded)) - known):
-        if leads_up(word) or not any(_one_family(word, family) for family in by_letter.get(word[0], ())):
+        alike = (
+            name for name in by_letter.get(word[0], ()) if name[:2] == word[:2] or name[-3:] == word[-3:]
+        )
+        if not any(_one_family(word, family) for family in alike) or leads_up(word):
             continue
         for match in re.finditer(rf"\b{word}\b", folded):
             if _is_somebody(folded, *match.span()):

@@ -56,6 +56,8 @@ _LEADER = lazy(
 )
 
 
+_MOST = 150
+"""More places with forces or events than this are a list and no draft."""
 _FAR = 60
 """Characters behind a country beyond which a name is not joined to it."""
 
@@ -188,6 +190,8 @@ def _swaps(context: CheckContext, named: _Named, twins: _Twins) -> Iterator[Find
     if not any(present & twins[place] for place in present):
         return
     frames = [frame for number, mention in named if (frame := _frame(context, number, mention)) is not None]
+    if len(frames) > _MOST:
+        return
     by_place: dict[str, list[_Frame]] = {}
     for frame in frames:
         by_place.setdefault(frame.mention.uses[0].id, []).append(frame)

@@ -10,6 +10,8 @@ from factlint.language.coreference import PersonAt
 from factlint.language.persons import follows_article
 from factlint.registry.model import EntityKind
 
+_MOST = 200
+"""Family names that are looked for again; a list of more is no draft."""
 _CERTAIN = (NameBasis.OFFICE, NameBasis.ORGANISATION, NameBasis.RANK)
 
 
@@ -62,7 +64,7 @@ def _under_another_title(analysis: Analysis, number: int) -> bool:
 def _later_references(analysis: Analysis, text: str, families: dict[str, set[str]]) -> list[PersonAt]:
     """Bare family names of people whom only the draft knows."""
     found = []
-    for family in families:
+    for family in list(families)[:_MOST]:
         if len(family) < 4:
             continue
         start = text.find(family)

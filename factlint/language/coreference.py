@@ -67,6 +67,10 @@ class Reference(NamedTuple):
     how: How
 
 
+_SIGHT = 2500
+"""Characters of text that a reader keeps in mind; a longer stretch has no one person."""
+
+
 class _Scene:
     """The document with its people, ascending."""
 
@@ -89,6 +93,8 @@ class _Scene:
 
     def only_person(self, start: int, end: int) -> PersonAt | None:
         """The one person of a stretch, whom nothing else in it could take the pronoun from."""
+        if end - start > _SIGHT:
+            return None
         found = self.between(start, end)
         if not found or not found[0].key or any(person.key != found[0].key for person in found):
             return None
@@ -131,7 +137,7 @@ def _reference(scene: _Scene, span: TextSpan, person: PersonAt, how: How) -> Ref
 def _speaker(scene: _Scene, span: TextSpan, _: Sequence[Reference]) -> Reference | None:
     """`“…,” she said`: whoever speaks in the paragraph, or alone in the one before."""
     block = scene.analysis.document.block_at(span.start)
-    if block is None:
+    if block is None or span.start - block.start > _SIGHT:
         return None
     here = scene.between(block.start, span.start)
     if here:

@@ -10,12 +10,15 @@ from factlint.core.regex import lazy
 from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind
 
-_TOKEN = r"[A-Z](?:(?:en|t|ol|aj|rig|dm|mdr|apt|gt|r|rs|s|ep|ov|rof|ev)\.|\.|[A-Za-z]*(?:[-'][A-Z]?[a-z]+)*)"
+_TOKEN = (
+    r"[A-Z](?:(?:en|t|ol|aj|rig|dm|mdr|apt|gt|r|rs|s|ep|ov|rof|ev)\.|\.|"
+    r"[A-Za-z]{0,24}(?:[-'][A-Z]?[a-z]{1,24}){0,4})"
+)
 """A capitalised word, an initial, or an abbreviated rank; any other full stop ends a sentence."""
 _PARTICLE = (
     r"(?:(?:van|von|de|da|dos|das|del|der|den|di|du|la|le|bin|bint|ibn|al|el|ter|ten|af|av|zu|y|e) ){1,2}"
 )
-_RUN = lazy(rf"{_TOKEN}(?: (?:{_PARTICLE})?(?:(?:al|el|ad|as|an|ar|ash|at|ul|ur)-)?{_TOKEN})+")
+_RUN = lazy(rf"{_TOKEN}(?: (?:{_PARTICLE})?(?:(?:al|el|ad|as|an|ar|ash|at|ul|ur)-)?{_TOKEN}){{1,12}}")
 _WORD = lazy(r"\S+")
 _MOST_WORDS = 5
 
