@@ -25,6 +25,9 @@ _COUPLE = lazy(
 _OFFICES = frozenset(
     "President Speaker Chairman Chancellor Justice Secretary Ambassador Mayor Right World Universe".split()
 )
+_MOST = 200
+"""Honorifics that are looked at in one draft."""
+_NOT_NAMES = ("Mr", "Mrs", "Ms", "Miss", "The", "But", "And")
 _WOMEN = frozenset({"Mrs", "Ms", "Miss"})
 
 
@@ -155,16 +158,18 @@ def _without_first(context: CheckContext, places: list[_Place]) -> Iterator[Find
     }
     folded = context.analysis.folded
     seen = set()
-    for place in places:
+    first_in_run: dict[str, int] = {}
+    for run in context.analysis.name_runs:
+        for word in run.words:
+            first_in_run.setdefault(word, run.start)
+    for place in places[:_MOST]:
         if place.name in seen or place.name in known:
             continue
         seen.add(place.name)
         first = min((start for start, _ in names.get(place.name, {}).values()), default=None)
         if first is not None and first < place.span.start:
             continue
-        if any(
-            place.name in run.words and run.start < place.span.start for run in context.analysis.name_runs
-        ):
+        if first_in_run.get(place.name, place.span.start) < place.span.start:
             continue
         # A longer name in which it stands, or initials before it, introduce it as well.
         if _named(folded, place):
@@ -179,15 +184,7 @@ def _named(folded: str, place: _Place) -> bool:
     start = folded.find(place.name)
     while 0 <= start < place.span.start:
         before = folded[max(0, start - 24) : start].rstrip().rpartition(" ")[2]
-        if before[:1].isupper() and before.rstrip(".") not in (
-            "Mr",
-            "Mrs",
-            "Ms",
-            "Miss",
-            "The",
-            "But",
-            "And",
-        ):
+        if before[:1].isupper() and before.rstrip(".") not in _NOT_NAMES:
             return True
         start = folded.find(place.name, start + 1)
     return False

@@ -22,7 +22,7 @@ _SAYS = lazy(rf"[ \u00a0](?:had |has |later |also |then |\w+ly )?{SPEECH}\b")
 _SAID_BEFORE = lazy(rf"\b{SPEECH}[ \u00a0](?:[\w’'.-]+[ \u00a0]){{0,6}}$")
 _LEAD = lazy(
     r"(?:(?:But|And|Yet|Still|Instead|Later|Meanwhile|However|Then|In turn|Earlier|Afterwards?),?[ \u00a0])?"
-    r"(?:(?:In|On|At|Speaking|Writing|Last|During) [a-z0-9 ]{0,40}, )?"
+    r"(?:(?:In|On|At|Speaking|Writing|Last|During) [A-Za-z0-9 ]{0,40}, )?"
 )
 _BEFORE_SUBJECT = lazy(r"[“\"]?(?:[\w’'.-]+,? ){0,7}$")
 
@@ -207,7 +207,12 @@ def _first(scene: _Scene, span: TextSpan, found: Sequence[Reference]) -> Referen
     number = analysis.sentence_index(span.start)
     start, _ = analysis.sentences[number] if number >= 0 else (span.start, 0)
     lead = _LEAD.match(scene.text, start)
-    if number < 1 or lead is None or lead.end() != span.start:
+    if (
+        number < 1
+        or lead is None
+        or lead.end() != span.start
+        or names_somebody(analysis, start, span.start, ())
+    ):
         return None
     before_start, before_end = analysis.sentences[number - 1]
     block = analysis.document.block_at(span.start)

@@ -44,4 +44,4 @@ def test_ranks_are_noted() -> None:
 
 @pytest.mark.parametrize("text", ["A" * 200_000, "A " * 100_000, "Ab " * 60_000, "He said " * 30_000])
 def test_a_hostile_text_is_read_to_its_end(text: str) -> None:
-    assert runs(text) == []
+    assert len(runs(text)) <= 1
