@@ -30,6 +30,7 @@ _NOT_SCANNED = (
     EntityKind.ACRONYM,
     EntityKind.QUANTITY,
     EntityKind.SPELLING,
+    EntityKind.CONFUSABLE,
     EntityKind.CLAIM_REVIEW,
 )
 """Kinds whose names are looked for by their checks, where they need them, and not in every text."""
