@@ -89,6 +89,8 @@ class Figure(NamedTuple):
         slack = Decimal(0) if self._is_counted else self.step / 2
         if self.high >= _ALWAYS_COUNTED and self.scale == 1:
             zeros = _trailing(self.high)
+            if zeros == 1:
+                return self._around(slack)
             digits = len(str(int(self.high / zeros)))
             slack = max(slack, min(zeros / 2, self.high * _ROUNDING.get(digits, _FINE)))
         return self._around(slack)

@@ -17,6 +17,8 @@ from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.interval import Interval, exactly
 from factlint.core.span import TextSpan
 
+_COUNTED = 1000
+"""Below this number a difference is worked out exactly, even of round figures."""
 _HALF = Decimal("0.5")
 _FAR = {Closed.APART: Decimal("1.6"), Closed.PERHAPS_APART: Decimal("1.25")}
 """How much more than the whole the parts may come to and still be a slip."""
@@ -139,7 +141,12 @@ def _places(figure: Figure) -> int:
 def _judged_difference(text: str, claim: DifferenceClaim) -> Finding | None:
     if any(figure.is_range for figure in (claim.more, claim.less, claim.difference)):
         return None
-    if claim.more.loose.minus(claim.less.loose).meets(claim.difference.loose):
+    figures = (claim.more, claim.less, claim.difference)
+    if all(figure.high < _COUNTED for figure in figures):
+        fits = claim.more.strict.minus(claim.less.strict).meets(claim.difference.strict)
+    else:
+        fits = claim.more.loose.minus(claim.less.loose).meets(claim.difference.loose)
+    if fits:
         return None
     computed = like(claim.more.low - claim.less.low, claim.difference)
     equation = f"{_plain(claim.more)} − {_plain(claim.less)} = {computed}"
