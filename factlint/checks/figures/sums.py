@@ -66,7 +66,7 @@ def _judged(text: str, claim: SumClaim) -> Finding | None:
         return None
     if claim.closed in _FAR:
         if total.high < whole.strict.low:
-            return _finding(text, claim, "open")
+            return _finding(text, claim, "open") if len(claim.parts) == 2 else None
         # Far too much is no slip: one thing is counted in two of the parts.
         far = total.low <= whole.loose.high or total.low > whole.high * _FAR[claim.closed]
         return None if far else _finding(text, claim, "excess")

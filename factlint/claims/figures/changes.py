@@ -88,6 +88,8 @@ _PARTICLES = frozenset(
     "up down more less fewer higher lower above below add adds added adding lift lost lose".split()
 )
 """Words that say which way only beside the figures ("pick up a vacuum cleaner")."""
+_IN_A_ROW = lazy(r"\b(?:row|straight|consecutive|successive|[0-9]+(?:st|nd|rd|th))\b")
+"""Between two levels: several changes lie between them."""
 _SPREAD = lazy(r"\b(?:rang(?:e|es|ed|ing)|anywhere|vary|varies|varied|varying|anything)\b")
 _CHANGES = (
     FigureKind.PERCENT,
@@ -125,6 +127,8 @@ def changes(text: str, template: Template) -> Iterator[ChangeClaim]:
 def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim | None:
     before, after = _pair(template, match)
     if not alike(text, before, after) or before.is_range or after.is_range:
+        return None
+    if match["before2"] and _IN_A_ROW.search(match[0]):
         return None
     if match["before"] and _SPREAD.search(template.text, 0, match.start()):
         return None
