@@ -67,8 +67,7 @@ def _case(claim: ChangeClaim) -> str:
     if change.kind in _PERCENTS:
         return _percent_case(claim, change)
     before, after = claim.before.loose, claim.after.loose
-    stated = change.cut if change.kind is FigureKind.POINTS else change.loose
-    return "" if _meets(after.minus(before), stated, claim.direction) else "difference"
+    return "" if _meets(after.minus(before), change.loose, claim.direction) else "difference"
 
 
 def _is_certain(claim: ChangeClaim) -> bool:
@@ -125,6 +124,8 @@ def _evenly_rounded(claim: ChangeClaim) -> ChangeClaim:
     if before.scale != after.scale or not (before.is_exact and after.is_exact):
         return claim
     step = min(before.step, after.step)
+    if before.kind is FigureKind.MONEY and step == 1:
+        step = Decimal("0.1")  # a price of $25 is 25 dollars, not 24.60
     return claim._replace(before=before._replace(step=step), after=after._replace(step=step))
 
 
