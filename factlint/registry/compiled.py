@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factlint.registry import layout
 from factlint.registry.counting import Countable, countable
@@ -23,8 +23,11 @@ from factlint.registry.model import (
     Record,
     Tenure,
 )
-from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, Registry, Table
+from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, NearName, Registry, Table
 from factlint.registry.registryfile import MOST_KEPT, NameIndex, RegistryFile
+
+if TYPE_CHECKING:
+    from factlint.registry.near import NearWritten
 
 
 class CompiledRegistry:
@@ -134,6 +137,27 @@ class CompiledRegistry:
     def _is_covered(self, id: str, level: int) -> bool:
         """Whether a file above one has an id, too."""
         return any(file.number(id) >= 0 for file in self._files[:level])
+
+    def near_names(self, name: str, *, distance: int, limit: int = 10) -> list[NearName]:
+        """Names of people that are near a written one, the nearest first."""
+        from factlint.registry.near import nearest, search
+
+        def neighbours(word: str, most: int) -> list[tuple[str, int]]:
+            return list({pair: None for file in self._files for pair in file.near.neighbours(word, most)})
+
+        def known(key: str) -> bool:
+            return any(file.near.known(key) for file in self._files)
+
+        return nearest(search(name, distance, neighbours, known), self._written, limit)
+
+    def _written(self, key: str) -> Iterator[NearWritten]:
+        """The names of a key, from the highest file that has the person."""
+        from factlint.registry.near import near_keys
+
+        for level, file in enumerate(self._files):
+            for number in file.near.people(key):
+                if not (level and self._is_covered(file.id_of(number), level)):
+                    yield from (name for own, name in near_keys(file.record(number)) if own == key)
 
     # Entities ------------------------------------------------------------------------------------
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from factlint.files.columns import Blobs, Finder, Numbers, Texts, from_bytes
 from factlint.files.sections import Damaged, Sections
 from factlint.registry.keys import is_text
 from factlint.registry.layout import FORMAT, KIND_BITS, MANY, PERSON_BITS, SHARED, title_key
+from factlint.registry.mappedtrie import MappedTrie
 from factlint.registry.model import NameKind, Record
+from factlint.registry.nearfile import NearIndex
 from factlint.registry.packing import unpack
-
-if TYPE_CHECKING:
-    from marisa_trie import Trie
 
 _KIND = (1 << KIND_BITS) - 1
 _PLACE = (1 << PERSON_BITS) - 1
@@ -51,22 +49,6 @@ class NameIndex:
         return [(use >> KIND_BITS, self._kinds[use & _KIND]) for use in uses]
 
 
-class MappedTrie:
-    """A trie in a file, with the memory that it lies in: a trie itself does not hold on to that.
-
-    Args:
-        sections: the file.
-        name: the section.
-    """
-
-    def __init__(self, sections: Sections, name: str) -> None:
-        from marisa_trie import Trie
-
-        self._memory = sections.whole(name)
-        self.trie: Trie = Trie()
-        self.trie.map(self._memory)
-
-
 class RegistryFile:
     """Reads a compiled registry.
 
@@ -99,6 +81,11 @@ class RegistryFile:
     def free(self) -> NameIndex:
         """Names whose case is free."""
         return NameIndex(self._sections, "free")
+
+    @cached_property
+    def near(self) -> NearIndex:
+        """Names to be compared."""
+        return NearIndex(self._sections)
 
     @cached_property
     def _shapes(self) -> list[list[str]]:
