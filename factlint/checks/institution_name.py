@@ -40,7 +40,8 @@ _BODY_WORDS = (
 """Words for a body that writers mistake for each other; each name of four words or more has just one."""
 _WORD = lazy(r"[^\W_]+")
 _HEAD = lazy(
-    r"\b(?:Organi[sz]ations?|Associations?|Agency|Authority|Foundation|Federation|Institution|Council|Counsel|Fund|"
+    r"\b(?:Organi[sz]ations?|Associations?|Agency|Authority|Foundation|Federation|Institution|Council|"
+    r"Counsel|Fund|"
     r"Court|Commission|Union|Bank|Committee|Institute)\b"
 )
 _RUN_BEFORE = lazy(r"(?<![\w.])(?:[A-Z][\w’'-]*[ \u00a0](?:(?:of|for|the|on|and|to|in)[ \u00a0]){0,2}){2,8}$")

@@ -28,6 +28,8 @@ def holder_name(context: CheckContext, claim: OfficeClaim, person: Person, offic
     office = likely_office(context, claim, person, offices)
     if window is None or office is None or office.seats != 1 or claim.tense is not Tense.NOW:
         return ""
+    if office.partial:
+        return ""  # somebody else may have held it, too
     names = {tenure.person for tenure in holders_on(context.registry, office, window)}
     if len(names) != 1:
         return ""

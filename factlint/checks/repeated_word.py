@@ -28,7 +28,8 @@ _VERBS = frozenset("is are was were be been has have".split())
 """Doubled rightly when the first one ends a clause: "what it is is a mistake"."""
 
 _CLAUSE = lazy(
-    r"\b(?:[Ww]hat(?:ever)?|[Hh]ow|[Ww]here|[Ww]ho(?:ever)?|which|that|[Aa]ll|you|it|we|they|this|those|these)\b"
+    r"\b(?:[Ww]hat(?:ever)?|[Hh]ow|[Ww]here|[Ww]ho(?:ever)?|which|that|[Aa]ll|you|it|we|they|this|those|"
+    r"these)\b"
     r"[^.!?;:]*$"
 )
 """What may open a clause that ends with its verb; "He is is here" has nothing of the kind."""

@@ -40,7 +40,8 @@ _GOES_ON = lazy(
 # Numbers and things are read as plain words and looked up: an alternation of every number word and
 # every thing costs more to compile than a whole draft costs to check.
 _PART_NEARBY = lazy(
-    r"\b(?:other|others|remaining|rest|alone|without|except|veto\w*|block\w*|oppos\w*|holdouts?|abstain\w*)\b",
+    r"\b(?:other|others|remaining|rest|alone|without|except|veto\w*|block\w*|oppos\w*|holdouts?|"
+    r"abstain\w*)\b",
     re.IGNORECASE,
 )
 """Near a count: words that make it a part of the members."""

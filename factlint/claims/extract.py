@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
+from factlint.claims.calendar.dates_in_text import WrittenDate, written_dates
 from factlint.core.claim import CountClaim, OfficeClaim
 from factlint.core.dates import DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.registry.protocol import Registry
+
+if TYPE_CHECKING:
+    from factlint.claims.figures.extract import FigureClaims
 
 
 class Claims:
@@ -41,6 +46,18 @@ class Claims:
         from factlint.claims.counts import count_claims
 
         return count_claims(self._analysis, self._registry, self._date)
+
+    @cached_property
+    def dates(self) -> list[WrittenDate]:
+        """Every date that names a month, ascending, the impossible ones too."""
+        return written_dates(self._analysis.document.text)
+
+    @cached_property
+    def figures(self) -> FigureClaims:
+        """The figures and what the document says of them."""
+        from factlint.claims.figures.extract import FigureClaims
+
+        return FigureClaims(self._analysis)
 
     def cannot_judge(self, span: TextSpan) -> None:
         """Notes a claim that lies beyond what the registry knows."""

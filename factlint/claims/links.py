@@ -40,7 +40,8 @@ CLOSES = lazy(
 """What may stand behind a title that explains the name before it."""
 PREDICATE_CLOSES = lazy(
     r"[.,;:)!?”\"—–]|$|[ \u00a0](?!in (?:all but name|waiting|exile|name)\b)"
-    r"(?:in|since|from|until|on|and|who|at|when|while|as|but|after|before|for|twice|again|now|today|yesterday|by|"
+    r"(?:in|since|from|until|on|and|who|at|when|while|as|but|after|before|for|twice|again|now|today|"
+    r"yesterday|by|"
     r"with|under|between|during|because|than|nine|or|is|was|has|will|said)\b",
     re.MULTILINE,
 )
@@ -57,7 +58,8 @@ _YEAR_AFTER = lazy(r",?[ \u00a0](?:back )?in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)
 _YEAR_FIRST = lazy(r"(?:Back )?[Ii]n (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b(?!s|[-–/]\d),?[ \u00a0]")
 _CONDITION = lazy(
     r"\b(?:if|whether|unless|imagin\w*|suppos\w*|claim\w*|rumou?r\w*|would|could|might|may|should|jok\w+|"
-    r"wish\w*|hop(?:e[sd]?|ing)|want\w*|expect\w*|predict\w*|bet|odds|novel|film|series|fiction\w*|plays?|drama)\b",
+    r"wish\w*|hop(?:e[sd]?|ing)|want\w*|expect\w*|predict\w*|bet|odds|novel|film|series|fiction\w*|"
+    r"plays?|drama)\b",
     re.IGNORECASE,
 )
 _UNTRUE = lazy(
@@ -68,7 +70,8 @@ _UNTRUE = lazy(
 
 
 _MISNAMED = lazy(
-    r"\b(?:false\w*|wrongly|mistak\w*|incorrect\w*|erroneous\w*|mis(?:identif|label|caption|nam|stat|report)\w*|"
+    r"\b(?:false\w*|wrongly|mistak\w*|incorrect\w*|erroneous\w*|mis(?:identif|label|caption|nam|stat|"
+    r"report)\w*|"
     r"fake\w*|hoax\w*|satir\w*|AI-generated|fictional|correction|should have (?:said|been|read))\b",
     re.IGNORECASE,
 )

@@ -32,7 +32,8 @@ _THEN = set(
     "assassinated murdered short-lived wartime founding first-ever".split()
 )
 _NOW_COMPOUNDS = lazy(
-    r"(?:left|right|cent(?:er|re)|far|hard|pro|anti|newly|long|media|tech)-[\w-]+|[\w-]+-(?:born|backed|leaning)"
+    r"(?:left|right|cent(?:er|re)|far|hard|pro|anti|newly|long|media|tech)-[\w-]+|[\w-]+-(?:born|backed|"
+    r"leaning)"
 )
 """Compounds before a title that say nothing of the time it is held ("right-wing")."""
 _ACTING = {"acting", "interim", "caretaker", "provisional", "transitional", "outgoing"}

@@ -12,7 +12,9 @@ class Approximator(StrEnum):
 
     EXACT = ""
     ABOUT = "about"
-    """About, around, some, nearly, almost: a little more or less."""
+    """About, around, some: a little more or less."""
+    NEARLY = "nearly"
+    """Nearly, almost, just under: a little less."""
     AT_LEAST = "at least"
     """At least, more than, over: no upper bound is stated."""
     AT_MOST = "at most"
@@ -45,10 +47,12 @@ class Quantity:
         return self.low != self.high
 
     def may_equal(self, value: Decimal | int) -> bool:
-        """Whether a value fits the statement; "about" allows a tenth more or less."""
+        """Whether a value fits the statement; "about" allows a tenth more or less, "nearly" a tenth less."""
         if self.approximator is Approximator.AT_LEAST:
             return value >= self.low
         if self.approximator is Approximator.AT_MOST:
             return value <= self.high
-        slack = abs(self.high) / 10 if self.approximator is Approximator.ABOUT else Decimal(0)
-        return self.low - slack <= value <= self.high + slack
+        loosened = self.approximator in (Approximator.ABOUT, Approximator.NEARLY)
+        slack = abs(self.high) / 10 if loosened else Decimal(0)
+        more = slack if self.approximator is Approximator.ABOUT else Decimal(0)
+        return self.low - slack <= value <= self.high + more

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from factlint.core.document import Block, BlockKind, Document
 from factlint.core.span import TextSpan
+from factlint.language.event_names import EventMention, find_events
 from factlint.language.kept import Kept
 from factlint.language.mentions import Mention, mentions_of
 from factlint.language.quotations import Quotations, find_quotations
@@ -87,6 +88,11 @@ class Analysis:
     def is_quoted(self, span: TextSpan) -> bool:
         """Whether a stretch lies inside quotation marks or a block quotation."""
         return self.quotations.is_quoted(span.start, span.end)
+
+    @cached_property
+    def events(self) -> list[EventMention]:
+        """Registered events in the text, ascending."""
+        return find_events(self.folded, self.registry)
 
     @cached_property
     def mentions(self) -> list[Mention]:

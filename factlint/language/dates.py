@@ -63,24 +63,32 @@ def _decade_pattern() -> re.Pattern[str]:
 def _span_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w$£€.,/–—-])(?:(?P<link>between|from)\s)?(?P<first>{_YEAR})"
-        rf"(?:{_DASH}|(?P<word>\s(?:and|to|until|through)\s))(?P<last>\d{{4}}|\d{{2}}){_NO_FIGURE}(?![\w–—-])",
+        rf"(?:{_DASH}|(?P<word>\s(?:and|to|until|through)\s))(?P<last>\d{{4}}|"
+        rf"\d{{2}}){_NO_FIGURE}(?![\w–—-])",
         re.IGNORECASE,
     )
 
 
 _EVENT = (
-    r"(?:election|elections|vote|war|invasion|referendum|coup|summit|agreement|accord|accords|treaty|deal|revolution"
-    r"|uprising|census|budget|championship|championships|olympics|games|world\scup|season|film|book|novel|album|report"
-    r"|study|survey|poll|speech|interview|attack|attacks|massacre|crisis|recession|crash|earthquake|tsunami|hurricane"
-    r"|pandemic|constitution|law|act|resolution|campaign|race|primary|primaries|convention|protests|annexation)\b"
+    r"(?:election|elections|vote|war|invasion|referendum|coup|summit|agreement|accord|accords|treaty|"
+    r"deal|revolution"
+    r"|uprising|census|budget|championship|championships|olympics|games|world\scup|season|film|book|"
+    r"novel|album|report"
+    r"|study|survey|poll|speech|interview|attack|attacks|massacre|crisis|recession|crash|earthquake|"
+    r"tsunami|hurricane"
+    r"|pandemic|constitution|law|act|resolution|campaign|race|primary|primaries|convention|protests|"
+    r"annexation)\b"
 )
 _LEAD = (
-    r"(?:in|since|of|by|until|till|from|before|after|between|during|early|late|mid|to|around|circa|through|throughout"
+    r"(?:in|since|of|by|until|till|from|before|after|between|during|early|late|mid|to|around|circa|"
+    r"through|throughout"
     r"|year|spring|summer|autumn|fall|winter|mid-|early-|late-|back\sin|as\sof|prior\sto)"
 )
 _ONE_THING = (
-    r"(?!(?:year|metre|meter|mile|kilomet|km|foot|feet|ton|seat|page|word|man|men|wom|dollar|euro|pound|degree|calorie"
-    r"|strong|hp|cc|acre|hour|day|mph|watt|volt|member|people|person|square|or|and|of|to|more|other|odd|plus|per)[a-z]*\b)"
+    r"(?!(?:year|metre|meter|mile|kilomet|km|foot|feet|ton|seat|page|word|man|men|wom|dollar|euro|pound|"
+    r"degree|calorie"
+    r"|strong|hp|cc|acre|hour|day|mph|watt|volt|member|people|person|square|or|and|of|to|more|other|odd|"
+    r"plus|per)[a-z]*\b)"
     r"[^\W\d_]*[^\W\d_s]\b"
 )
 """A word that a year, but no count, may stand before: "the 1994 flood", not "the 1994 floods"."""
@@ -103,8 +111,10 @@ def _year_pattern() -> re.Pattern[str]:
 @cache
 def _counted() -> re.Pattern[str]:
     return re.compile(
-        r"\s(?:people|troops|men|women|children|police|km|kg|feet|percent|per|tons?|or|more|other|(?!was\b|is\b|has\b|does\b"
-        rf"|its\b|his\b|this\b|as\b|us\b|unless\b|across\b|perhaps\b|always\b|towards\b|thus\b|plus\b|{_EVENT})[a-z]+s)\b"
+        r"\s(?:people|troops|men|women|children|police|km|kg|feet|percent|per|tons?|or|more|other|"
+        r"(?!was\b|is\b|has\b|does\b"
+        rf"|its\b|his\b|this\b|as\b|us\b|unless\b|across\b|perhaps\b|always\b|towards\b|thus\b|plus\b|"
+        rf"{_EVENT})[a-z]+s)\b"
     )
 
 

@@ -34,7 +34,8 @@ _ATTACHED = r"(?:km|kg|cm|mm|mph|kph|ft|lbs?|GW|MW)\b"
 def _number() -> re.Pattern[str]:
     return re.compile(
         # Not inside a word, a code ("F-16", "G7"), a clock time, a decimal or a version.
-        rf"(?<![\w.,:/-])(?<![A-Za-z]-)(?:{_DIGITS})(?:(?={_ATTACHED})|(?![\w:/]|[.,]\d))|(?<![\w-])(?:{_WORDS})(?!\w)",
+        rf"(?<![\w.,:/-])(?<![A-Za-z]-)(?:{_DIGITS})(?:(?={_ATTACHED})|(?![\w:/]|[.,]\d))|"
+        rf"(?<![\w-])(?:{_WORDS})(?!\w)",
         re.IGNORECASE,
     )
 

@@ -18,8 +18,10 @@ _STOP = lazy(r"""(?P<stop>[.!?…]+)(?P<close>(?:\s?[”»]|["'’)\]])*)[^\S\n]
 def _speaks() -> re.Pattern[str]:
     """A speaker after `?”`, with whom the sentence goes on."""
     return re.compile(
-        r"(?:I|[^\W\d_a-z][\w.'’-]*(?:\s+[^\W\d_a-z][\w.'’-]*){0,3})\s+(?:(?:had|has|then|later|once|also)\s+)?"
-        r"(?:said|says|asked|asks|told|wrote|writes|added|warned|shouted|cried|replied|wondered|tweeted|recalled"
+        r"(?:I|[^\W\d_a-z][\w.'’-]*(?:\s+[^\W\d_a-z][\w.'’-]*){0,3})\s+(?:(?:had|has|then|later|once|"
+        r"also)\s+)?"
+        r"(?:said|says|asked|asks|told|wrote|writes|added|warned|shouted|cried|replied|wondered|tweeted|"
+        r"recalled"
         r"|joked|exclaimed|declared|yelled|screamed|inquired|quipped|mused)\b"
     )
 

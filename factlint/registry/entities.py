@@ -7,6 +7,7 @@ from typing import Any
 from factlint.core.dates import PartialDate
 from factlint.registry.model import (
     Acronym,
+    ClaimReview,
     DatedValue,
     Entity,
     EntityKind,
@@ -72,6 +73,7 @@ def _office(record: Record, shared: dict[str, Any]) -> Office:
         shared_title=record.get("shared_title", False),
         courtesy=record.get("courtesy", False),
         complete_from=_date(record.get("complete_from")),
+        partial=record.get("partial", False),
     )
 
 
@@ -126,6 +128,17 @@ def _quantity(record: Record, shared: dict[str, Any]) -> Quantity:
     return Quantity(**shared, subject=record.get("subject", ""), cumulative=bool(dates), values=tuple(values))
 
 
+def _claim_review(record: Record, shared: dict[str, Any]) -> ClaimReview:
+    return ClaimReview(
+        **shared,
+        claimant=record.get("claimant", ""),
+        claimed=_date(record.get("claimed")),
+        rating=record.get("rating", ""),
+        reviewer=record.get("reviewer", ""),
+        reviewed=_date(record.get("reviewed")),
+    )
+
+
 def entity_of(record: Record) -> Entity:
     """The entity that a compiled record stands for."""
     shared: dict[str, Any] = {
@@ -148,6 +161,8 @@ def entity_of(record: Record) -> Entity:
         return _quantity(record, shared)
     if kind is EntityKind.EVENT:
         return Event(**shared, start=_date(record.get("from")), end=_date(record.get("to")))
+    if kind is EntityKind.CLAIM_REVIEW:
+        return _claim_review(record, shared)
     return Acronym(
         **shared, expansion=record.get("expansion", ""), repeated=tuple(record.get("repeated", ()))
     )

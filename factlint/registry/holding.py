@@ -56,7 +56,7 @@ def held(registry: Registry, person: Person, office: Office, window: DateWindow)
     for tenure in person.tenures:
         if tenure.office == office.id and window.overlaps(*bounds(tenure, slack=HANDOVER)):
             return Answer.POSSIBLE
-    if person.complete:
+    if person.complete and not office.partial:
         return Answer.NO if window.latest <= person.as_of.earliest else Answer.BEYOND
     if _taken_by_others(registry, person, office, window):
         return Answer.NO

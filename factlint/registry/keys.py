@@ -23,6 +23,9 @@ _LOWER_KINDS = {EntityKind.OFFICE.value, EntityKind.QUANTITY.value}
 _BODY_NAMES = (NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER)
 _LEAST_WORDS = 3
 
+_NOT_SCANNED = (EntityKind.EVENT, EntityKind.ACRONYM, EntityKind.CLAIM_REVIEW)
+"""Kinds that drafts are not searched for."""
+
 
 def name_keys(record: Record) -> Iterator[tuple[str, bool, str]]:
     """Every folded name of a record that texts are scanned for, whether its case is free, and its use.
@@ -45,7 +48,7 @@ def is_text(key: str) -> bool:
 
 
 def _scanned(record: Record) -> Iterable[tuple[str, str]]:
-    if record["kind"] in (EntityKind.EVENT, EntityKind.ACRONYM):
+    if record["kind"] in _NOT_SCANNED:
         return
     yield from record["names"]
     demonym = record.get("demonym", {})

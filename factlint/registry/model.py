@@ -44,6 +44,7 @@ class EntityKind(StrEnum):
     QUANTITY = "quantity"
     EVENT = "event"
     ACRONYM = "acronym"
+    CLAIM_REVIEW = "claim-review"
 
 
 class TenureStatus(StrEnum):
@@ -156,6 +157,8 @@ class Office(Entity):
             ("president", "secretary of state"), so that alone it may mean those.
         courtesy: former holders keep the title by courtesy ("President Obama").
         complete_from: since this day every holder is listed; None when gaps are possible.
+        partial: tenures are listed as far as one source has them, so that nobody, not even a person
+            whose record is complete, is known never to have held it.
     """
 
     jurisdiction: str = ""
@@ -165,6 +168,7 @@ class Office(Entity):
     shared_title: bool = False
     courtesy: bool = False
     complete_from: PartialDate | None = None
+    partial: bool = False
 
 
 class Membership(NamedTuple):
@@ -257,3 +261,24 @@ class Acronym(Entity):
 
     expansion: str = ""
     repeated: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimReview(Entity):
+    """A claim that somebody made and a fact checker has judged; its name is the claim.
+
+    No check reads it: a claim in the words of a reviewer says nothing of the words of a draft.
+
+    Args:
+        claimant: who made the claim, possibly empty.
+        claimed: when it was made, if known.
+        rating: the verdict in the reviewer's words.
+        reviewer: who judged it, possibly empty.
+        reviewed: when it was judged, if known.
+    """
+
+    claimant: str = ""
+    claimed: PartialDate | None = None
+    rating: str = ""
+    reviewer: str = ""
+    reviewed: PartialDate | None = None

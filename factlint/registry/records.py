@@ -156,6 +156,7 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
         "shared_title": _flag,
         "courtesy": _flag,
         "complete_from": _date,
+        "partial": _flag,
     },
     EntityKind.ORGANISATION: {
         "type": _text,
@@ -173,6 +174,13 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
     EntityKind.QUANTITY: {"subject": _text, "dates": _dates, "values": _values},
     EntityKind.EVENT: {"from": _date, "to": _date},
     EntityKind.ACRONYM: {"expansion": _text, "repeated": _texts},
+    EntityKind.CLAIM_REVIEW: {
+        "claimant": _text,
+        "claimed": _date,
+        "rating": _text,
+        "reviewer": _text,
+        "reviewed": _date,
+    },
 }
 
 

@@ -7,7 +7,9 @@ import click
 from factlint.cli.lazy import LazyGroup
 
 COMMANDS: dict[str, str] = {
+    "build": "factlint.cli.registry.build:build",
     "diff": "factlint.cli.registry.diff:diff",
+    "import": "factlint.cli.registry.import_:import_",
     "show": "factlint.cli.registry.show:show",
     "stats": "factlint.cli.registry.stats:stats",
     "validate": "factlint.cli.registry.validate:validate",

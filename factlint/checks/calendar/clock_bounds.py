@@ -1,0 +1,77 @@
+"""Finds times of day and lengths of time that no clock shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from factlint.checks.context import CheckContext
+from factlint.core.finding import Evidence, Finding
+from factlint.core.regex import lazy
+from factlint.core.span import TextSpan
+
+_ZONE = (
+    r"(?:GMT|UTC|BST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|JST|"
+    r"KST|AEST|AEDT|NZST|local time|hours GMT)\b"
+)
+_TIME = lazy(rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))? ?(?P<mark>[ap]\.m\.|[ap]m\b|{_ZONE})", re.ASCII)
+_PARTS = lazy(
+    r"(?P<unit>hours?|minutes?)(?:,? and |, | )(?P<part>\d{1,3}) (?P<of>minutes?|seconds?)\b(?! "
+    r"(?:later|earlier|after|before|into|from|of|per))",
+    re.ASCII,
+)
+_NUMBER_BEFORE = lazy(
+    r"(?<![\w.,:/-])\d{1,3}[ \u00a0]$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|an|a)[ \u00a0]$"
+)
+_UNTRUE = lazy(r"\b(?:no such|glitch\w*|bug|typo\w*|joke\w*|wrong\w*|error\w*|novel|film|fiction\w*)\b")
+
+
+@dataclass(frozen=True)
+class ClockBounds:
+    """Finds `25:30 GMT`, `10:75 a.m.`, `13 p.m.` and `2 minutes 75 seconds`."""
+
+    cases: ClassVar[tuple[str, ...]] = ("time", "half-day", "part")
+    values: ClassVar[tuple[str, ...]] = ("text", "bound")
+
+    def run(self, context: CheckContext) -> Iterable[Finding]:
+        """Yields a finding for each time or length that goes past what its unit has."""
+        text = context.text
+        for match in _TIME.finditer(text):
+            found = _past(match)
+            if found is None or (match.start() and text[match.start() - 1] in "0123456789.,:/-–$£€"):
+                continue
+            yield from _finding(context, match.start(), match.end(), *found)
+        if "minutes" in context.analysis.lowered or "seconds" in context.analysis.lowered:
+            for match in _PARTS.finditer(text):
+                of = match["of"].rstrip("s")
+                if int(match["part"]) < 60 or (of == "minute") != match["unit"].startswith("hour"):
+                    continue
+                lead = _NUMBER_BEFORE.search(text, max(0, match.start() - 8), match.start())
+                if lead is not None:
+                    larger = "an hour" if of == "minute" else "a minute"
+                    yield from _finding(context, lead.start(), match.end(), "part", f"{larger} has 60 {of}s")
+
+
+def _past(match: re.Match[str]) -> tuple[str, str] | None:
+    """The case and the bound that a time of day goes past; None when a clock shows it."""
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = match["mark"].lower().startswith(("am", "pm", "a.", "p."))
+    if minute > 59 and match["minute"]:
+        return "time", "an hour has 60 minutes"
+    if hour > 24 or (hour == 24 and minute):
+        return ("time", "a day has 24 hours") if match["minute"] or half else None
+    if half and hour > 12 and not match["minute"]:
+        return "half-day", "hours with a.m. or p.m. go to 12"
+    return None
+
+
+def _finding(context: CheckContext, start: int, end: int, case: str, bound: str) -> Iterable[Finding]:
+    sentence = context.analysis.sentence_around(start)
+    if _UNTRUE.search(context.text, *sentence):
+        return
+    words = context.text[start:end]
+    yield Finding(
+        TextSpan(start, end), {"text": words, "bound": bound}, case=case, evidence=(Evidence(bound),)
+    )

@@ -1,0 +1,132 @@
+"""Finds things that a draft puts in an order no life or career allows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from factlint.checks.context import CheckContext
+from factlint.claims.calendar.lives import life_claims
+from factlint.claims.calendar.people import people_of, same_person
+from factlint.core.finding import Evidence, Finding, Related
+from factlint.core.regex import lazy
+from factlint.core.span import TextSpan
+
+_DATE = r"(?:[A-Z][a-z]+\.? (?:\d{1,2}, )?|\d{1,2} [A-Z][a-z]+ |early |late |mid-)?"
+_YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d|s\b|[-–/]\d)"
+_BEGIN = (
+    r"(?:joined|entered|enrolled|arrived|started|took office|was hired|was appointed|was elected|"
+    r"was founded|was born|opened|married|moved in|was launched|was built|was established|signed "
+    r"up|enlisted)"
+)
+_END = (
+    r"(?:left|retired|resigned|quit|departed|closed|graduated|divorced|died|stepped down|was "
+    r"dissolved|was demolished|was sacked|was fired|shut down|separated|was discharged)"
+)
+_ENDING = (
+    r"(?:leaving|retiring|resigning|quitting|departing|closing|graduating|divorcing|dying|"
+    r"stepping down|shutting down|being (?:sacked|fired|dismissed))"
+)
+_BEGINNING = (
+    r"(?:joining|entering|enrolling|arriving|starting|taking office|opening|marrying|signing up|enlisting)"
+)
+_THEN = lazy(
+    rf"\b(?P<begin>{_BEGIN})\b(?P<gap1>[^.;:()“”\n]{{0,60}}?) (?:in|on) {_DATE}(?P<first>{_YEAR}),? "
+    rf"(?:(?:and|but|then|and then|but then) (?:later |finally |eventually )?(?P<end>{_END})|"
+    rf"before (?P<ending>{_ENDING})|until (?:he|she|it|they) (?P<end2>{_END}))\b"
+    rf"(?P<gap2>(?: (?:it|the [a-z]+|there|again|office|school|[a-z]+ly|at|to|as)){{0,3}}) (?:in|"
+    rf"on) {_DATE}(?P<last>{_YEAR})"
+)
+_AFTER = lazy(
+    rf"\b(?P<end>{_END})\b(?P<gap1>[^.;:()“”\n]{{0,50}}?) (?:in|on) {_DATE}(?P<last>{_YEAR}),? "
+    rf"(?:\w+ (?:months|years) )?after (?:first )?(?P<begin>{_BEGINNING})\b"
+    rf"(?P<gap2>[^.;:()“”\n]{{0,40}}?) (?:in|on) {_DATE}(?P<first>{_YEAR})"
+)
+_BORN = lazy(
+    rf"\b[Bb]orn\b[^.;:()“”\n]{{0,50}}? (?:in|on) {_DATE}(?P<first>{_YEAR}),? "
+    rf"(?:[^.;:“”\n]{{0,40}}, )?(?:he|she|[A-Z][\w’-]+(?: [A-Z][\w’-]+){{0,3}}) "
+    r"(?P<verb>joined|moved|married|began|started|became|was elected|entered|enrolled|graduated|"
+    r"emigrated|studied|won|made|published|founded|came|took|left|"
+    rf"released)\b[^.;:()“”\n]{{0,60}}? in {_DATE}(?P<last>{_YEAR})"
+)
+_AGAIN = lazy(
+    rf"\b(?P<begin>in) (?P<first>{_YEAR}),? and (?:then |once )?(?P<end>again|later) in (?P<last>{_YEAR})"
+)
+_UNSURE = lazy(
+    r"\b(?:having|previously|earlier|again|rejoin\w*|return\w*|father|mother|parents|grand\w+|"
+    r"novel|film|fiction\w*)\b"
+)
+
+
+@dataclass(frozen=True)
+class DateOrder:
+    """Finds somebody who died before being born, left before joining, or acted before birth."""
+
+    cases: ClassVar[tuple[str, ...]] = ("died", "left", "born", "again")
+    values: ClassVar[tuple[str, ...]] = ("text", "first", "last", "what", "then")
+
+    def run(self, context: CheckContext) -> Iterable[Finding]:
+        """Yields a finding for each pair of dates in an impossible order."""
+        lowered = context.analysis.lowered
+        yield from _deaths(context)
+        if any(word in lowered for word in (" and ", " before ", " until ", " but ", " then ")):
+            yield from _sequence(context, _THEN, "left")
+        if " after " in lowered:
+            yield from _sequence(context, _AFTER, "left")
+        if "again in " in lowered or "later in " in lowered:
+            yield from _sequence(context, _AGAIN, "again")
+        if "born" in lowered:
+            yield from _sequence(context, _BORN, "born")
+
+
+def _sequence(context: CheckContext, pattern: re.Pattern[str], case: str) -> Iterator[Finding]:
+    for match in pattern.finditer(context.text):
+        first, last = int(match["first"]), int(match["last"])
+        if last >= first or (case != "again" and _UNSURE.search(match.group())):
+            continue
+        groups = match.groupdict()
+        what = groups.get("begin") or "born"
+        then = groups.get("end") or groups.get("ending") or groups.get("end2") or groups.get("verb") or ""
+        yield Finding(
+            TextSpan(*match.span()),
+            {"text": match.group(), "first": str(first), "last": str(last), "what": what, "then": then},
+            case=case,
+            evidence=(
+                Evidence(f"{last} is {first - last} year{'s' if first - last != 1 else ''} before {first}"),
+            ),
+        )
+
+
+def _deaths(context: CheckContext) -> Iterator[Finding]:
+    lowered = context.analysis.lowered
+    if "born" not in lowered or not any(
+        word in lowered for word in ("died", "passed away", "killed", "murdered")
+    ):
+        return
+    lives = life_claims(context.analysis, context.claims.dates, ())
+    people = people_of(context.text, [life.person for life in lives if life.person])
+    for death in lives:
+        if death.born or death.person is None:
+            continue
+        for birth in lives:
+            if not birth.born or birth.person is None or not same_person(birth.person, death.person, people):
+                continue
+            if death.when.latest < birth.when.earliest and birth.end != death.start:
+                text = context.text
+                yield Finding(
+                    TextSpan(death.start, death.end),
+                    {
+                        "text": text[death.start : death.end],
+                        "first": birth.when.in_words(),
+                        "last": death.when.in_words(),
+                        "what": "born",
+                        "then": "died",
+                    },
+                    case="died",
+                    evidence=(Evidence(f"born {birth.when.in_words()}, died {death.when.in_words()}"),),
+                    related=(
+                        Related(TextSpan(birth.start, birth.end), f"“{text[birth.start : birth.end]}”"),
+                    ),
+                )

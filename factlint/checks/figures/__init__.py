@@ -1,0 +1,1 @@
+"""Checks that recompute what a draft says of its own figures."""

@@ -1,0 +1,1 @@
+"""What a draft says of days, years, ages, lengths of time and promised counts."""

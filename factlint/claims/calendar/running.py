@@ -1,0 +1,227 @@
+"""How long something has run at the draft's date: `in its third year`, `the 90-year-old company`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factlint.claims.calendar.dates_in_text import DATE_AHEAD
+from factlint.claims.calendar.durations import event_days, window_of
+from factlint.core.dates import DateWindow, PartialDate
+from factlint.core.regex import lazy
+from factlint.language.analysis import Analysis
+from factlint.language.dates import find_dates
+from factlint.language.number_words import ORDINALS
+from factlint.language.smallnumbers import cardinal, ordinal
+
+_ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+-)?(?:" + "|".join(ORDINALS) + "))"
+_NTH = lazy(
+    r"\b(?:in|into|enter(?:s|ed|ing)|began|begins|beginning|start(?:s|ed|ing)) (?:its|the|their|"
+    rf"a) (?P<number>{_ORDINAL}) (?P<unit>year|month|week|day|decade)\b(?P<of>(?: of "
+    rf"(?P<whose>[^,.;]{{3,80}}))?)"
+)
+_OLD = lazy(
+    r"(?<![\w.,-])(?P<number>\d{1,3}|[a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|"
+    r"nine))?)-year-old (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)\b"
+)
+_NOUNS = (
+    "war conflict invasion strike siege drought occupation festival company firm school hospital "
+    "museum theatre theater bridge church building "
+    "agreement treaty programme program project newspaper magazine club bank tunnel dam pier pub "
+    "restaurant hotel shop store factory mill mine airline "
+    "ferry ship railway station airport law ban policy dispute feud charity foundation "
+    "organisation organization alliance union stadium library "
+    "lighthouse plant reactor tower market orchestra band brewery college university house pact "
+    "insurgency blockade truce ceasefire network boycott campaign observatory "
+    "cinema aquarium zoo bakery distillery vessel submarine aircraft satellite telescope pool "
+    "monument mosque temple cathedral chapel"
+).split()
+_START = lazy(
+    rf"\b(?P<noun>(?i:{'|'.join(_NOUNS)}))\b,? (?:(?:which|that) )?(?:was |were |had been |first |"
+    r"originally |has been )*(?P<verb>began|started|erupted|broke out|founded|built|opened|"
+    r"established|launched|created|formed|"
+    r"completed|constructed|signed|inaugurated|enacted|set up|incorporated|commissioned|entered "
+    r"service|went into service|declared|imposed|introduced|opened its "
+    r"doors)\b[^.;:“”\n]{0,50}?\b(?P<link>in|on|since) " + DATE_AHEAD
+)
+_PARTICIPLE = lazy(
+    r"[\w’”], (?:which was |which were |first |originally )?(?:built|opened|founded|established|"
+    r"launched|created|formed|completed|commissioned|constructed)\b[^.;:“”\n]{0,40}?\b(?P<link>in|"
+    r"on) " + DATE_AHEAD
+)
+_YEARS_OLD = lazy(
+    r"(?:is|are|be|turns|turned) (?:now |just |only |almost |nearly )?(?P<number>\d{1,3}|"
+    r"[a-z]+(?:-[a-z]+)?) (?:years old|this year|next year)\b"
+)
+_STARTED = lazy(
+    r"\b(?:Founded|Built|Opened|Established|Launched|Created|Commissioned|Incorporated) (?:by "
+    rf"[^,.]{{2,40}} )?in (?P<year>1[5-9]\d\d|20\d\d)(?!\d|s\b|[-–/]\d)(?:, | and |\)? "
+    rf")[^.;:]{{0,60}}?\b(?P<noun>{'|'.join(_NOUNS)})\b"
+)
+
+
+class RunningClaim(NamedTuple):
+    """The text says how long something has run.
+
+    Args:
+        start: first character of the count.
+        end: one past its unit.
+        number: the count.
+        unit: "year", "month", "week", "day" or "decade".
+        nth: "in its third year" rather than "the three-year-old".
+        begin: the days on which it may have begun.
+        begin_words: the beginning in words.
+        begin_span: where the beginning stands in the text; equal numbers when it is the registry's.
+        source: where the beginning is from when it is not the text.
+    """
+
+    start: int
+    end: int
+    number: int
+    unit: str
+    nth: bool
+    begin: DateWindow
+    begin_words: str
+    begin_span: tuple[int, int]
+    source: str = ""
+
+
+_SAME = {
+    "invasion": "war", "conflict": "war", "ferry": "ship", "vessel": "ship", "company": "firm",
+    "theater": "theatre", "airline": "firm", "store": "shop", "organization": "organisation",
+}  # fmt: skip
+"""Other words for the same thing, as a draft varies them."""
+
+
+def _noun(word: str) -> str:
+    lowered = word.lower()
+    return _SAME.get(lowered, lowered)
+
+
+class _Start(NamedTuple):
+    noun: str
+    place: int
+    window: DateWindow
+    words: str
+    span: tuple[int, int]
+    source: str = ""
+
+
+def running_claims(analysis: Analysis) -> list[RunningClaim]:
+    """Every count of a running time whose beginning the draft or the registry gives, ascending."""
+    text, lowered = analysis.document.text, analysis.lowered
+    nths = (
+        list(_NTH.finditer(text))
+        if any(unit in lowered for unit in (" year", " month", " week", " day", " decade"))
+        else []
+    )
+    olds = (
+        [match for match in _OLD.finditer(text) if match["noun"] in _NOUNS] if "-year-old" in lowered else []
+    )
+    aged = list(_YEARS_OLD.finditer(text)) if "years old" in lowered or " year" in lowered else []
+    if not nths and not olds and not aged:
+        return []
+    starts = _starts(analysis)
+    found = []
+    for match in nths:
+        number = ordinal(match["number"])
+        begin = _of_sentence(analysis, match.start(), match.end(), starts)
+        if number and begin is not None:
+            found.append(_claim(match.start(), match.end("unit"), number, match["unit"], True, begin))
+    for match in olds:
+        number = cardinal(match["number"])
+        begins = [start for start in starts if start.noun == _noun(match["noun"])]
+        if number and len({start.window for start in begins}) == 1:
+            found.append(_claim(match.start(), match.end(), number, "year", False, begins[0]))
+    for match in aged:
+        number = cardinal(match["number"])
+        floor = max(analysis.sentence_around(match.start())[0], match.start() - 110)
+        own = [
+            start
+            for start in (*starts, *_participles(analysis, floor, match.start()))
+            if floor <= start.span[0] < start.span[1] <= match.start()
+        ]
+        if (
+            number
+            and own
+            and len({start.window for start in own}) == 1
+            and "born" not in text[floor : match.start()].lower()
+        ):
+            found.append(_claim(match.start("number"), match.end(), number, "year", False, own[0]))
+    return sorted(found, key=lambda claim: claim.start)
+
+
+def _participles(analysis: Analysis, start: int, end: int) -> list[_Start]:
+    """The beginnings in `Hubble, launched in 1990, …`."""
+    return [
+        begin
+        for match in _PARTICIPLE.finditer(analysis.document.text, start, end)
+        if (begin := _begun(analysis, match, "")) is not None
+    ]
+
+
+def _begun(analysis: Analysis, match: re.Match[str], noun: str) -> _Start | None:
+    text = analysis.document.text
+    dates = find_dates(text, match.end() - len(match["link"]) - 1, min(len(text), match.end() + 40))
+    if not dates or dates[0].start > match.end() + 16 or dates[0].kind in ("decade", "years"):
+        return None
+    window = window_of(dates[0])
+    if window is None:
+        return None
+    one = dates[0]
+    return _Start(noun, match.start(), window, text[one.start : one.end], (match.start(), one.end))
+
+
+def _claim(start: int, end: int, number: int, unit: str, nth: bool, begin: _Start) -> RunningClaim:
+    return RunningClaim(start, end, number, unit, nth, begin.window, begin.words, begin.span, begin.source)
+
+
+def _starts(analysis: Analysis) -> list[_Start]:
+    """What the draft says of the beginnings of things."""
+    text = analysis.document.text
+    found = []
+    for match in _START.finditer(text):
+        begin = _begun(analysis, match, _noun(match["noun"]))
+        if begin is not None:
+            found.append(begin)
+    for match in _STARTED.finditer(text):
+        year = PartialDate(int(match["year"]))
+        found.append(
+            _Start(
+                _noun(match["noun"]), match.start("noun"), DateWindow.of(year), match["year"], match.span()
+            )
+        )
+    return found
+
+
+def _of_sentence(analysis: Analysis, place: int, end: int, starts: Sequence[_Start]) -> _Start | None:
+    """The beginning that a sentence gives, by a date, a registered event or a thing that began elsewhere."""
+    text = analysis.document.text
+    sentence = analysis.sentence_around(place)
+    inside = [start for start in starts if sentence[0] <= start.place < sentence[1]]
+    if len(inside) == 1:
+        return inside[0]
+    if inside:
+        return None
+    events = [one for one in analysis.events if sentence[0] <= one.start < sentence[1]]
+    if len(events) == 1 and (end - 5 <= events[0].start <= end + 60 or 0 <= place - events[0].end <= 25):
+        event = events[0].event
+        assert event.start is not None
+        words = f"{event.name} ({event_days(event)})"
+        return _Start("", place, DateWindow.of(event.start), words, (place, place), event.source)
+    nouns = {start.noun for start in starts}
+    named = [
+        noun
+        for noun in nouns
+        if any(_stands(text, form, *sentence) for form in _NOUNS if _noun(form) == noun)
+    ]
+    if len(named) != 1:
+        return None
+    begins = [start for start in starts if start.noun == named[0]]
+    return begins[0] if len({start.window for start in begins}) == 1 else None
+
+
+def _stands(text: str, noun: str, start: int, end: int) -> bool:
+    place = text.find(noun, start, end)
+    return place >= 0 and not text[place + len(noun) : place + len(noun) + 1].isalpha()

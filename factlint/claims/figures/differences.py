@@ -1,0 +1,55 @@
+"""Differences: so many more than so many, a majority, a net gain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.claims.figures.comparing import alike
+from factlint.claims.figures.template import AMOUNT, ANY, COUNT, Template
+from factlint.core.figure_claim import DifferenceClaim
+from factlint.core.regex import lazy
+
+_LEAVING = lazy(
+    rf"(?P<one>{AMOUNT})[^{ANY};.]{{0,70}}(?P<two>{AMOUNT})[^{ANY};.]{{0,70}}?, (?:leaving|which leaves|"
+    rf"which left|so)"
+    rf"[^{ANY};.]{{0,25}}(?P<difference>{AMOUNT})(?! of| people| families| persons| dead| injured|"
+    rf" children| homeless| others)"
+)
+_MARGIN = lazy(
+    rf"(?P<one>{COUNT}) (?:votes? |seats? )?(?:to|"
+    rf"against) (?P<two>{COUNT})[^{ANY};.]{{0,30}}?(?:majority|margin|lead|"
+    rf"difference) of (?:just |only )?(?P<difference>{COUNT})"
+    rf"|by (?:just |only )?(?P<difference2>{COUNT}) votes?,? (?:[—–(] ?)?(?P<one2>{COUNT}) to "
+    rf"(?P<two2>{COUNT})"
+    rf"|(?:majority|margin|lead) of (?P<difference3>{COUNT})[^{ANY};.]{{0,40}}?[,:(—–] ?(?:with |"
+    rf"by )?(?P<one3>{COUNT})"
+    rf"[^{ANY};.]{{0,12}} (?:to|against) (?P<two3>{COUNT})"
+)
+_NET = lazy(
+    rf"(?P<one>{AMOUNT})[^{ANY};.]{{0,60}}\band (?P<two>{AMOUNT})[^{ANY};.]{{0,40}}?[,—–:] ?(?:or |"
+    rf"giving |leaving )?a net [a-z]+ of "
+    rf"(?P<difference>{AMOUNT})"
+    rf"|\boutnumber(?:s|ed|ing)?\b[^{ANY};.]{{0,40}}\bby "
+    rf"(?P<difference2>{AMOUNT})[^{ANY};.]{{0,40}}(?P<one2>{AMOUNT})"
+    rf"[^{ANY};.]{{0,40}}(?: and| to| against)[^{ANY};.]{{0,15}} (?P<two2>{AMOUNT})"
+)
+_DIFFERENCES = (_LEAVING, _MARGIN, _NET)
+_NEEDS = ("leav", "so ", "majority", "margin", "lead", "net ", "outnumber", " by ")
+
+
+def differences(text: str, template: Template) -> Iterator[DifferenceClaim]:
+    """The differences that a sentence states ("27 votes to 19, a majority of eight")."""
+    if len(template.places) < 3 or not any(word in template.text for word in _NEEDS):
+        return
+    for expression in _DIFFERENCES:
+        for match in expression.finditer(template.text):
+            number = next(n for n in ("", "2", "3") if f"one{n}" in match.groupdict() and match[f"one{n}"])
+            one, two, difference = (
+                template.figure(match, f"{name}{number}") for name in ("one", "two", "difference")
+            )
+            if not (alike(text, one, two) and alike(text, one, difference)):
+                continue
+            more, less = (one, two) if one.high >= two.high else (two, one)
+            if expression is _LEAVING and difference.high >= more.high:
+                continue
+            yield DifferenceClaim(more, less, difference)

@@ -1,0 +1,177 @@
+"""Shares: a part, its whole and what share the text calls it; percentages that make up one whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.claims.figures.comparing import alike
+from factlint.claims.figures.template import AMOUNT, ANY, PERCENT, SHARE, Template
+from factlint.core.figure import Figure
+from factlint.core.figure_claim import ShareClaim, SplitClaim
+from factlint.core.regex import lazy
+
+_RATIO = f"[{PERCENT}{SHARE}]"
+_THE = (
+    r"(?:the |its |his |her |their |our |all |all the |these |those |some |a total of |a |more than )?"
+    r"(?:(?!whom|which|them|these|those)[a-z-]+ ){0,2}?"
+)
+_GAP = f"[^{ANY};.]"
+_FORMS = (
+    # "506,000, or 60 percent, of the 843,000"; "29,400 loans, about one in three of the 88,000"
+    rf"(?P<part>{AMOUNT})(?P<thing>{_GAP}{{0,40}}?)(?:, (?:or |which is |that is )?| \(| [—–] |"
+    rf" or )(?P<share>{_RATIO})[,)—–]? ?(?:—|–)? ?of "
+    rf"{_THE}(?P<whole>{AMOUNT})",
+    # "301 of the 1,204, or 25 percent"; "1,900 of its 21,000 objects — 9 percent"
+    rf"(?P<part>{AMOUNT})(?: [a-z]+)?,? (?:out )?of {_THE}(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,45}}?)"
+    rf"(?:, (?:or |which is |that is |meaning |i\.e\. )?| \(| [—–] |"
+    rf" or )(?:some )?(?P<share>{_RATIO})(?! (?:more|less|fewer|higher|lower|up|down|point))",
+    # "two-thirds of the 1,204 — 803 people"
+    rf"(?P<share>{_RATIO}) of {_THE}(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,45}}?)(?:, (?:or |some )| \(|"
+    rf" [—–] | or )(?P<part>{AMOUNT})",
+    # "803, two-thirds of the 1,204"
+    rf"(?P<part>{AMOUNT})(?P<thing>{_GAP}{{0,40}}?)(?:, | \(| [—–] )(?:or |"
+    rf"some )?(?P<share>{_RATIO}) of {_THE}(?P<whole>{AMOUNT})",
+    # "843,000 people, of whom 506,000, or 60 percent"
+    rf"(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,50}}?),? of (?:whom|which|"
+    rf"them),? {_GAP}{{0,25}}?(?P<part>{AMOUNT}){_GAP}{{0,35}}?(?:, (?:or )?| \(| [—–] |"
+    rf" or )(?P<share>{_RATIO})",
+    # "Of 1,850 members entitled to vote, 1,406 returned ballots, a turnout of 76 per cent"
+    rf"\b[Oo]f {_THE}(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,60}}?), (?:[a-z]+ "
+    rf")?(?P<part>{AMOUNT}){_GAP}{{0,60}}?(?:, (?:or |a (?:[a-z]+ )?(?:turnout|rate|share|"
+    rf"proportion) of )?| \(| [—–] | or )(?P<share>{_RATIO})",
+    # "£11.8m on sales of £196m, a margin of 6 per cent"
+    rf"(?P<part>{AMOUNT})(?P<thing>{_GAP}{{0,40}}?) on (?:sales|turnover|revenue|"
+    rf"revenues) of {_THE}(?P<whole>{AMOUNT}){_GAP}{{0,20}}?, a (?:[a-z]+ )?margin of (?P<share>{_RATIO})",
+    # "21,000 objects, but only 1,900 of them — 9 percent"
+    rf"(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,60}}?)(?P<part>{AMOUNT}) of (?:them|these|those|which|whom|"
+    rf"that)(?:, (?:or )?| \(| [—–] | or )(?P<share>{_RATIO})",
+    # "£118.4m ... £76.9m of that, 65 per cent"
+)
+_TRIGGER = lazy(rf"{_RATIO}")
+_COMPARATIVE = lazy(
+    r"[ -](?:more|less|fewer|higher|lower|up|down|above|below|rise|increase|drop|fall|decline|larger|"
+    r"smaller|again|owned|stake|"
+    r"of the (?:time|size)|as )\b"
+)
+_OF_SOME = lazy(
+    r" of (?:them|those|these|whom|which|(?:the |its |their |all )?(?:[a-z]+ )?(?:women|men|girls|boys|"
+    r"children|adults|voters|members|"
+    r"seats|votes|jobs|cases|money|time|area|land|population|market|vote|electorate|country|city|town|"
+    r"world|year)\b)"
+)
+"""Behind a share: what makes it a share of something else than the whole."""
+_DIRECTED = lazy(r"\b(?:up|down|rise|fall|increase|drop|decline|rose|fell)(?: of| by| from)? $", 2)
+
+
+def shares(text: str, template: Template) -> Iterator[ShareClaim]:
+    """The shares that a sentence states with part and whole."""
+    if len(template.places) < 3 or " of " not in template.text.lower().replace("of", " of ", 1):
+        return
+    if not _TRIGGER.search(template.text):
+        return
+    seen: set[int] = set()
+    for expression in _expressions():
+        for match in expression.finditer(template.text):
+            part, whole, share = (template.figure(match, name) for name in ("part", "whole", "share"))
+            if share.start in seen or not alike(text, part, whole) or share.is_range:
+                continue
+            if _COMPARATIVE.match(template.text, match.end("share")):
+                continue
+            if _DIRECTED.search(template.text, 0, match.start("share")):
+                continue
+            if match.end("share") > match.end("whole") and _OF_SOME.match(template.text, match.end("share")):
+                continue
+            seen.add(share.start)
+            yield ShareClaim(part, whole, share)
+
+
+_OF_THOSE = lazy(
+    rf"\bOf (?:those|these|them|that),? (?:[a-z]+ )?(?P<part>{AMOUNT}){_GAP}{{0,25}}?(?:, (?:or |"
+    rf"which is )?| \(| [—–] | or )(?P<share>{_RATIO})"
+    rf"(?! (?:more|less|fewer|higher|lower|up|down|point|of))"
+    rf"|(?P<part2>{AMOUNT}) of (?:that|those|these|them)(?:, (?:or |which is )?| \(|"
+    rf" [—–] )(?P<share2>{_RATIO})(?! (?:more|less|fewer|higher|lower|up|down|point|of))"
+)
+
+
+def shares_of_those(text: str, template: Template, before: Sequence[Figure]) -> Iterator[ShareClaim]:
+    """The shares of a sentence whose whole stands in the one before ("Of those, 28,910, or 70 per cent").
+
+    Args:
+        text: the clean text.
+        template: the sentence.
+        before: the figures of the sentence before it.
+    """
+    for match in _OF_THOSE.finditer(template.text):
+        number = "" if match["part"] else "2"
+        part, share = template.figure(match, f"part{number}"), template.figure(match, f"share{number}")
+        if number and template.text.count("\ue001", 0, match.start("part2")):
+            continue
+        wholes = [figure for figure in before if alike(text, figure, part) and figure.high >= part.low]
+        if (
+            wholes
+            and not share.is_range
+            and not _DIRECTED.search(template.text, 0, match.start("share" + number))
+        ):
+            yield ShareClaim(part, wholes[0], share, tuple(wholes))
+
+
+_COMPILED: list[re.Pattern[str]] = []
+
+
+def _expressions() -> list[re.Pattern[str]]:
+    if not _COMPILED:
+        _COMPILED.extend(re.compile(form) for form in _FORMS)
+    return _COMPILED
+
+
+_COMPLEMENT = lazy(
+    r"\b(?:undecided|unsure|don[’']t know|did not know|didn[’']t know|do not know|no opinion|not sure|"
+    r"neither|abstain\w*|"
+    r"others?|the rest|the remain\w+|against|oppos\w*|disapprov\w*|disagree\w*|no answer|refused|"
+    r"other parties)\b",
+    2,
+)
+_SUPPORT = lazy(
+    r"\b(?:for|favou?r\w*|support\w*|back\w*|approv\w*|agree\w*|yes|want\w*|said|vote[ds]?|voting|"
+    r"against|oppos\w*)\b",
+    2,
+)
+_REST = lazy(
+    r"\b(?:the rest|others?|the remain\w+|other parties|undecided|unsure|don[’']t know|did not know|"
+    r"no opinion|not sure|neither)\b",
+    2,
+)
+_SEXES = lazy(r"\b(?:make up|made up|account for|accounted for|comprise[ds]?|constitut\w+)\b", 2)
+_TIMES = lazy(
+    r"\b(?:from|up|down|compared|last year|a year (?:ago|earlier|before)|in (?:19|20)\d\d|while|whereas|"
+    r"previous\w*|men|women|"
+    r"under \d|over \d|aged|each|respectively|earlier|among|rose|fell|than)\b",
+    2,
+)
+
+
+_OTHER_QUESTION = lazy(
+    rf"{PERCENT}[^{PERCENT}]{{0,80}}(?:;|\bin [A-Z]|\bamong\b|\bfor [A-Z])[^{PERCENT}]*{PERCENT}"
+)
+"""Between two percentages: what shows that they answer two questions."""
+
+
+def splits(template: Template) -> Iterator[SplitClaim]:
+    """Percentages of a sentence that are answers to one question or parts of one whole."""
+    if template.text.count(PERCENT) < 2:
+        return
+    figures = [figure for _, figure in sorted(template.places.items()) if figure.kind.value == "percent"]
+    if any(figure.is_range for figure in figures):
+        return
+    text = template.text
+    if re.search(r"\b[Ww]omen\b", text) and re.search(r"\b[Mm]en\b", text) and _SEXES.search(text):
+        if len(figures) == 2:
+            yield SplitClaim(tuple(figures), complete=True)
+        return
+    if _TIMES.search(text) or not _COMPLEMENT.search(text) or _OTHER_QUESTION.search(text):
+        return
+    if not _SUPPORT.search(text) and not _REST.search(text):
+        return
+    yield SplitClaim(tuple(figures), complete=False)

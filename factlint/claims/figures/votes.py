@@ -1,0 +1,105 @@
+"""Votes: for, against, how many could vote, and the majority."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.claims.figures.template import ANY, COUNT, Template
+from factlint.core.figure import Figure
+from factlint.core.figure_claim import VoteClaim
+from factlint.core.regex import lazy
+
+_GAP = f"[^{ANY};.]"
+_TALLY = lazy(
+    rf"\bby (?:a vote of |a margin of |votes of )?(?P<ayes>{COUNT})(?P<votes> votes?)? ?(?:to|"
+    rf"against) (?P<noes>{COUNT})(?! (?:per|points|goals|runs|games|sets|lengths))"
+    rf"(?P<votes2> votes?)?(?:{_GAP}{{0,15}}(?:with )?(?P<abstained>{COUNT}) (?:abst\w+|members? abst\w+))?"
+)
+_WON = lazy(
+    r"\b(?:passed|approved|carried|adopted|backed|endorsed|ratified|won|(?:re-)?elected|voted (?:for|"
+    r"in favou?r|to)|agreed|upheld|confirmed|"
+    r"beat|defeated (?:him|her|them))\b"
+)
+_LOST = lazy(r"\b(?:reject\w*|fail\w*|lost|fell|defeated|voted down|thrown out|blocked|against|short)\b")
+_BODY = lazy(
+    rf"\b(?:committee|panel|jury|board|council|court|parliament|assembly|senate|chamber|commission|"
+    rf"cabinet) of (?P<voters>{COUNT})"
+    rf"|\b[Aa]ll (?P<voters2>{COUNT}) (?:members|councillors|senators|deputies|lawmakers|MPs|judges|"
+    rf"delegates|jurors|states|countries)\b"
+)
+_ALL_VOTED = lazy(
+    r"\b[Aa]ll (?P<voters>[0-9]+|[a-z-]+) (?:members|councillors|senators|deputies|lawmakers|MPs|judges|"
+    r"delegates|jurors)\b"
+    r"[^.\n]{0,40}\b(?:were present|voted|took part|attended|cast)\b"
+)
+_POLLED = lazy(
+    rf"\b(?:polled|won|received|took|got|secured|gained|drew|winning|polling|"
+    rf"with){_GAP}{{0,12}}(?P<ayes>{COUNT})(?: votes?)?,? "
+    rf"(?:to|against|compared with|ahead of){_GAP}{{0,40}}(?P<noes>{COUNT})"
+)
+_ANOTHER_VOTE = lazy(
+    r"[^.\n]{0,40}? (?:in|last|at the|previous\w*) (?:[A-Z0-9]|last|general|previous|election|year|time)"
+)
+_MARGIN = lazy(r"\bby (?:just |only )?([0-9][0-9,]*) votes?\b(?! to)")
+
+
+def votes(text: str, template: Template, figures: Sequence[Figure]) -> Iterator[VoteClaim]:
+    """The votes of a sentence.
+
+    Args:
+        text: the clean text.
+        template: the sentence.
+        figures: every figure of the document.
+    """
+    if " by " not in template.text:
+        return
+    for match in _TALLY.finditer(template.text):
+        before = template.text[: match.start()]
+        is_vote = match["votes"] or match["votes2"] or _WON.search(before) or _LOST.search(before)
+        if not is_vote:
+            continue
+        ayes, noes = template.figure(match, "ayes"), template.figure(match, "noes")
+        abstained = template.figure(match, "abstained") if match["abstained"] else None
+        if not (ayes.is_exact and noes.is_exact) or ayes.scale > 1:
+            continue
+        body = _BODY.search(template.text)
+        complete = False
+        voters = None
+        if body is not None:
+            voters = template.figure(body, "voters" if body["voters"] else "voters2")
+        else:
+            voters = _all_voted(text, template, figures)
+            complete = voters is not None
+        certain = bool(match["votes"] or match["votes2"])
+        won = certain and _WON.search(before) is not None and _LOST.search(before) is None
+        yield VoteClaim(ayes, noes, abstained, voters, complete, won=won)
+
+
+def _all_voted(text: str, template: Template, figures: Sequence[Figure]) -> Figure | None:
+    """The voters of "All 49 members were present" in the sentence behind a vote."""
+    match = _ALL_VOTED.search(text, template.end, min(len(text), template.end + 220))
+    if match is None:
+        return None
+    return next((figure for figure in figures if figure.start == match.start("voters")), None)
+
+
+def margins(text: str, templates: Sequence[Template], figures: Sequence[Figure]) -> Iterator[VoteClaim]:
+    """A majority and the two figures that make it, in the headline or a sentence nearby."""
+    if "by " not in text or " vote" not in text:
+        return
+    pairs: list[tuple[Template, re.Match[str]]] = []
+    for template in templates:
+        pairs += [(template, match) for match in _POLLED.finditer(template.text)]
+    if len(pairs) != 1:
+        return
+    template, match = pairs[0]
+    ayes, noes = template.figure(match, "ayes"), template.figure(match, "noes")
+    if not (ayes.is_exact and noes.is_exact) or ayes.kind is not noes.kind:
+        return
+    for stated in _MARGIN.finditer(text, max(0, template.start - 600), template.end):
+        if _ANOTHER_VOTE.match(text, stated.end()):
+            continue
+        margin = next((figure for figure in figures if figure.start == stated.start(1)), None)
+        if margin is not None and margin.is_exact and margin not in (ayes, noes):
+            yield VoteClaim(ayes, noes, margin=margin)

@@ -1,0 +1,1 @@
+"""Importers: open data in other shapes becomes registry records in JSON lines."""
