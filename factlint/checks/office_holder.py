@@ -135,9 +135,8 @@ def _ever_any(context: CheckContext, person: Person, offices: Readings) -> Answe
     if any(_ever(context, person, office, any_day) is Answer.POSSIBLE for office in own):
         return Answer.POSSIBLE
     found = Answer.NO
-    # What is to be said of an office that the person never held hangs on the person alone when every
-    # tenure is listed, so that one office speaks for hundreds.
-    for office in offices[:1] if person.complete else offices:
+    # When every tenure of the person is listed, one office that the person never held speaks for hundreds.
+    for office in offices.typical() if person.complete else offices:
         answer = _ever(context, person, office, any_day)
         if answer is Answer.UNKNOWN:
             return answer

@@ -24,7 +24,7 @@ from factlint.registry.model import (
     Tenure,
 )
 from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, NearName, Registry, Table
-from factlint.registry.registryfile import MOST_KEPT, NameIndex, RegistryFile
+from factlint.registry.registryfile import MOST_KEPT, NameIndex, OfficeMarks, RegistryFile
 
 if TYPE_CHECKING:
     from factlint.registry.near import NearWritten
@@ -47,7 +47,7 @@ class CompiledRegistry:
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
         self._countables: dict[str, tuple[Countable, ...]] = {}
-        self._offices: dict[str, tuple[str, bool]] = {}
+        self._offices: dict[str, OfficeMarks] = {}
         self._tables: dict[str, Sequence[tuple[str, str]]] = {}
         self._derived: dict[Callable[..., Any], Any] = {}
 
@@ -229,17 +229,21 @@ class CompiledRegistry:
 
     def jurisdiction_of(self, office: str) -> str:
         """Id of the place or body that an office belongs to, without making the office."""
-        return self._office(office)[0]
+        return self._office(office).jurisdiction
 
     def shares_title(self, office: str) -> bool:
         """Whether other bodies use the title of an office, too, without making the office."""
-        return self._office(office)[1]
+        return self._office(office).shared_title
 
-    def _office(self, id: str) -> tuple[str, bool]:
+    def is_partial(self, office: str) -> bool:
+        """Whether the holders of an office are listed in part only, without making the office."""
+        return self._office(office).partial
+
+    def _office(self, id: str) -> OfficeMarks:
         found = self._offices.get(id)
         if found is None:
             file = next((file for file in self._files if file.number(id) >= 0), None)
-            found = file.office(file.number(id)) if file else ("", False)
+            found = file.office(file.number(id)) if file else OfficeMarks()
             if len(self._offices) >= MOST_KEPT:
                 self._offices.clear()
             self._offices[id] = found

@@ -183,6 +183,11 @@ class MemoryRegistry:
         record = self._records.get(office)
         return bool(record and record.get("shared_title"))
 
+    def is_partial(self, office: str) -> bool:
+        """Whether the holders of an office are listed in part only, without making the office."""
+        record = self._records.get(office)
+        return bool(record and record.get("partial"))
+
     def offices_of(self, place: str) -> Sequence[str]:
         """Ids of the offices of a place or body, sorted."""
         return tuple(self._offices.get(place, ()))

@@ -208,6 +208,10 @@ class Registry(Protocol):
         """Whether other bodies use the title of an office, too, without making the office."""
         ...
 
+    def is_partial(self, office: str) -> bool:
+        """Whether the holders of an office are listed in part only, without making the office."""
+        ...
+
     def offices_of(self, place: str) -> Sequence[str]:
         """Ids of the offices of a place or body, sorted."""
         ...

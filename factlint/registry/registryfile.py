@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from factlint.files.columns import Blobs, Finder, Numbers, Texts, from_bytes
 from factlint.files.sections import Damaged, Sections
 from factlint.registry.keys import is_text
-from factlint.registry.layout import FORMAT, KIND_BITS, MANY, PERSON_BITS, SHARED, title_key
+from factlint.registry.layout import FORMAT, KIND_BITS, MANY, PARTIAL, PERSON_BITS, SHARED, title_key
 from factlint.registry.mappedtrie import MappedTrie
 from factlint.registry.model import NameKind, Record
 from factlint.registry.nearfile import NearIndex
@@ -47,6 +48,20 @@ class NameIndex:
             return []
         uses = self._uses.between(*self._at.pair(number))
         return [(use >> KIND_BITS, self._kinds[use & _KIND]) for use in uses]
+
+
+class OfficeMarks(NamedTuple):
+    """What is known of an office without its record.
+
+    Args:
+        jurisdiction: id of its place or body, possibly empty.
+        shared_title: other bodies use its title, too.
+        partial: its holders are listed in part only.
+    """
+
+    jurisdiction: str = ""
+    shared_title: bool = False
+    partial: bool = False
 
 
 class RegistryFile:
@@ -138,11 +153,11 @@ class RegistryFile:
     def _offices(self) -> tuple[Numbers, list[str]]:
         return Numbers(self._sections, "offices"), self._sections.value("places")
 
-    def office(self, number: int) -> tuple[str, bool]:
-        """Id of the place or body of an office, possibly empty, and whether other bodies use its title."""
+    def office(self, number: int) -> OfficeMarks:
+        """What is known of an office without its record; nothing of what is no office."""
         offices, places = self._offices
         found = offices[number]
-        return places[found & (SHARED - 1)], found >= SHARED
+        return OfficeMarks(places[found & (PARTIAL - 1)], found & SHARED > 0, found & PARTIAL > 0)
 
     def named(self, key: str, *, free: bool) -> list[tuple[str, str, NameKind]]:
         """What a name may stand for, ascending by id: id, kind of entity, kind of name."""

@@ -23,7 +23,16 @@ from factlint.files.columns import (
 )
 from factlint.files.sections import SectionsWriter, dumps
 from factlint.registry import keys, layout
-from factlint.registry.layout import ENTITY_KINDS, FORMAT, KIND_BITS, MANY, NAME_KINDS, PERSON_BITS, SHARED
+from factlint.registry.layout import (
+    ENTITY_KINDS,
+    FORMAT,
+    KIND_BITS,
+    MANY,
+    NAME_KINDS,
+    PARTIAL,
+    PERSON_BITS,
+    SHARED,
+)
 from factlint.registry.model import EntityKind, NameKind, Record
 from factlint.registry.near import filed_forms, near_keys
 from factlint.registry.packing import Packer
@@ -130,6 +139,7 @@ class _Index:
             place = record.get("jurisdiction", "")
             self.offices[number] |= self.places.setdefault(place, len(self.places))
             self.offices[number] |= SHARED if record.get("shared_title") else 0
+            self.offices[number] |= PARTIAL if record.get("partial") else 0
             self._tell(layout.offices_key(place), id)
             if record.get("role"):
                 self._tell(layout.role_key(record["role"]), id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 from registry_stores import STORES, stores_of
@@ -95,7 +95,7 @@ LETTERS = st.text(alphabet="abcé", min_size=1, max_size=5)
 NAMES = st.lists(LETTERS, min_size=1, max_size=3).map(" ".join)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(NAMES, min_size=1, max_size=12), st.lists(NAMES, min_size=1, max_size=4), st.integers(0, 3))
 def test_all_stores_find_the_same(names, written, distance):
     people = [{"id": f"person-{number}", "kind": "person", "name": name} for number, name in enumerate(names)]
@@ -134,7 +134,7 @@ def slipped(name, slip):
     return name[:place] + letter + name[place + 1 :]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(["Orysia Lutsevych", "Volodymyr Zelenskyy", "Recep Tayyip Erdogan"]), SLIPS)
 def test_one_slip_is_always_found(stores, name, slip):
     written = slipped(name, slip)
