@@ -174,7 +174,7 @@ def _bodies(context: CheckContext) -> Iterator[Finding]:
         ends = dict.fromkeys((after.end() if after else head.end(), head.end()))
         starts = [run.start(), *(match.end() for match in _INNER_START.finditer(folded, *run.span()))]
         for start, end in ((start, end) for start in starts for end in ends):
-            found = _near(folded[start:end], bodies)
+            found = _near(folded[start:end], bodies, context.registry)
             body = context.registry.organisation(found) if found else None
             if body is not None and not _is_registered(context, start, end):
                 yield _body(context, start + _article(folded, start), end, body)
@@ -191,7 +191,7 @@ def _is_registered(context: CheckContext, start: int, end: int) -> bool:
     return any(mention.start <= start and end <= mention.end for mention in context.analysis.mentions)
 
 
-def _near(name: str, bodies: BodyShapes) -> str | None:
+def _near(name: str, bodies: BodyShapes, registry: Registry) -> str | None:
     """The id of the one body whose name differs from this one in one similar word."""
     words = tuple(name.split())
     if words[0] in ("The", "A", "An"):
@@ -201,11 +201,16 @@ def _near(name: str, bodies: BodyShapes) -> str | None:
     found: set[str] = set()
     for place, word in enumerate(words):
         for known, id in bodies.shapes.get((place, words[:place] + words[place + 1 :]), ()):
-            if _is_slip(word, known, len(words)):
+            if _is_slip(word, known, len(words)) and not _is_place(registry, word):
                 found.add(id)
     if len(found) != 1 or any(" ".join(words[:end]) in bodies.every for end in range(2, len(words))):
         return None
     return found.pop()
+
+
+def _is_place(registry: Registry, word: str) -> bool:
+    """Whether a word names a place: the Austrian Federal Police is no slip for the Australian one."""
+    return any(use.entity is EntityKind.PLACE for hit in registry.find_names(word) for use in hit.uses)
 
 
 def _is_slip(word: str, known: str, length: int) -> bool:

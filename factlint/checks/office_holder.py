@@ -14,8 +14,18 @@ from factlint.checks.periods import holder_periods, tenure_period
 from factlint.core.claim import OfficeClaim, Tense
 from factlint.core.dates import EARLIEST, DateWindow
 from factlint.core.finding import Evidence, Finding
-from factlint.registry.holding import HANDOVER, Answer, bounds, held, offices_of
-from factlint.registry.model import Office, Person, TenureStatus
+from factlint.registry.holding import (
+    HANDOVER,
+    Answer,
+    at_home,
+    bounds,
+    held,
+    homes_of,
+    lists_every_tenure,
+    offices_of,
+    surely_anothers,
+)
+from factlint.registry.model import Office, Person, Tenure, TenureStatus
 
 _EVERYWHERE = frozenset(
     {"head-of-state", "head-of-government", "foreign-minister", "defence-minister", "head-of-organisation"}
@@ -89,7 +99,7 @@ def _judge(context: CheckContext, claim: OfficeClaim) -> Finding | None:
     if not _only_readings(context, claim, person, offices):
         return None
     if answer is Answer.UNKNOWN:
-        return _judge_day(context, claim, person, offices)
+        return _judge_later(context, claim, person, offices) or _judge_day(context, claim, person, offices)
     if offices.held_by(person):
         # Somebody is named to an office, or elected, before the tenure begins.
         return _finding(context, claim, person, offices, "not-yet") if claim.tense is Tense.NOW else None
@@ -124,6 +134,22 @@ def _judge_day(
     return None
 
 
+def _judge_later(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
+) -> Finding | None:
+    """Somebody known in part takes the office long after the day: was it surely another's then?"""
+    window = context.date.window
+    tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
+    if window is None or not tenures or claim.tense is not Tense.NOW or not claim.time.anchored:
+        return None
+    soon = window.widened(_STALE).latest
+    if any(tenure.end_unknown or bounds(tenure)[0] <= soon for tenure in tenures):
+        return None
+    if not _no_tenure_missing(context, claim, person, tenures, window):
+        return None
+    return _finding(context, claim, person, offices, "not-yet")
+
+
 def _ever_any(context: CheckContext, person: Person, offices: Readings) -> Answer:
     """Whether the person may have held one of some offices on any day up to the draft's.
 
@@ -135,13 +161,27 @@ def _ever_any(context: CheckContext, person: Person, offices: Readings) -> Answe
     if any(_ever(context, person, office, any_day) is Answer.POSSIBLE for office in own):
         return Answer.POSSIBLE
     found = Answer.NO
-    # When every tenure of the person is listed, one office that the person never held speaks for hundreds.
-    for office in offices.typical() if person.complete else offices:
+    for office in _telling(context, person, offices):
         answer = _ever(context, person, office, any_day)
         if answer is Answer.UNKNOWN:
             return answer
         found = answer if answer is Answer.BEYOND else found
     return found
+
+
+def _telling(context: CheckContext, person: Person, offices: Readings) -> Readings:
+    """The offices that have to be looked at.
+
+    What is to be said of an office that the person never held hangs on the person alone when every tenure
+    is listed, but for partial offices at home, so that one of them speaks for hundreds.
+    """
+    if not person.complete:
+        return offices
+    registry = context.registry
+    homes = homes_of(registry, person)
+    own = {id for id in offices.ids if registry.is_partial(id) and at_home(registry, homes, id)}
+    other = next((id for id in offices.ids if id not in own), None)
+    return Readings(registry, tuple(id for id in offices.ids if id in own or id == other))
 
 
 def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWindow | None) -> Answer:
@@ -203,6 +243,8 @@ def _judge_time(
         if any(tenure.end is None and window.latest > tenure.as_of.latest for tenure in tenures):
             context.claims.cannot_judge(claim.span)  # still in office when the registry was made
         return None
+    if not _no_tenure_missing(context, claim, person, tenures, window):
+        return None
     if all(start > window.latest for start, _ in map(bounds, tenures)):
         return _finding(context, claim, person, offices, "not-yet")
     if any(start > window.latest for start, _ in map(bounds, tenures)):
@@ -214,6 +256,35 @@ def _judge_time(
         return None if claim.short else _finding(context, claim, person, offices, "ended-courtesy")
     beyond = any(window.latest > office.as_of.earliest for office in offices.held_by(person))
     return _finding(context, claim, person, offices, "ended-beyond" if beyond else "ended")
+
+
+def _no_tenure_missing(
+    context: CheckContext, claim: OfficeClaim, person: Person, tenures: list[Tenure], window: DateWindow
+) -> bool:
+    """Whether a further tenure of the same offices around a day would be known.
+
+    Of somebody known in part only where the text speaks of their country, because namesakes are many.
+    """
+    offices = {tenure.office for tenure in tenures}
+    if all(lists_every_tenure(context.registry, person, id) for id in offices):
+        return True
+    around = window.widened(HANDOVER)
+    return all(
+        lists_every_tenure(context.registry, person, id)
+        or surely_anothers(context.registry, person, id, around)
+        for id in offices
+    ) and (bool(claim.jurisdiction) or _speaks_of_home(context, person))
+
+
+def _speaks_of_home(context: CheckContext, person: Person) -> bool:
+    """Whether the text names the country of a person, or a part of it."""
+    registry = context.registry
+    homes = homes_of(registry, person)
+    for mention in context.analysis.mentions:
+        for use in mention.uses:
+            if use.id in homes or ((place := registry.place(use.id)) and place.country in homes):
+                return True
+    return False
 
 
 def _judge_year(
@@ -232,6 +303,8 @@ def _judge_year(
     windows = years if claim.tense is Tense.THEN or own is None else [*years, own]
     tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
     if any(window.overlaps(*bounds(tenure, slack=_STALE)) for window in windows for tenure in tenures):
+        return None
+    if not all(lists_every_tenure(context.registry, person, tenure.office) for tenure in tenures):
         return None
     return _finding(context, claim, person, offices, "other-year")
 
@@ -252,6 +325,8 @@ def _judge_start(
                 begun = DateWindow(begun.widened(slack).earliest, max(begun.latest, bounds(tenure)[1]))
             if windows[0].overlaps(begun.earliest, begun.latest):
                 return None
+    if not all(lists_every_tenure(context.registry, person, id) for id in offices.held_by(person).ids):
+        return None
     return _finding(context, claim, person, offices, "wrong-start")
 
 

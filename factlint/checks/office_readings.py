@@ -63,10 +63,3 @@ class Readings(Sequence[Office]):
         offices_of = self._registry.offices_of
         found = {id for place in places for id in offices_of(place) if id in self._set}
         return Readings(self._registry, tuple(id for id in self.ids if id in found) if found else ())
-
-    def typical(self) -> Readings:
-        """One office that speaks for all whose holders are listed, and every office where they are not."""
-        is_partial = self._registry.is_partial
-        partial = [id for id in self.ids if is_partial(id)]
-        listed = next((id for id in self.ids if not is_partial(id)), None)
-        return Readings(self._registry, tuple(partial if listed is None else (listed, *partial)))

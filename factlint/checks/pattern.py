@@ -14,6 +14,7 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.core.document import Block
 from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 
 
@@ -30,6 +31,9 @@ class Pattern:
         triggers: literal pieces of text; the expression is tried only on blocks that hold one of them.
             Without them, and without `at_start`, a rule costs time on every draft.
         exceptions: expressions; a finding that lies wholly inside a match of one of them is dropped.
+        anchors: literal pieces of text, each from the beginning of a word or with a mark or space before
+            it; the expression is tried only where one of them stands, so every match begins with one. Many
+            times faster than `triggers` for an expression of many words.
         group: the named group that is the place of the finding; empty means the whole match.
         fix: what to write in that place, with `{group}` names and `{match}`; empty means no fix.
         within: expressions; when given, a finding counts only inside a match of one of them.
@@ -46,6 +50,7 @@ class Pattern:
     within: tuple[str, ...] = ()
     at_start: bool = False
     fix_title: str = ""
+    anchors: tuple[str, ...] = ()
 
     cases: ClassVar[tuple[str, ...]] = ()
     values: ClassVar[tuple[str, ...]] = ("match",)
@@ -70,6 +75,8 @@ class Pattern:
                 _proved(expression, option)
         if self.group and self.group not in known[1:]:
             raise ValueError(f"group: the pattern has no group {self.group!r}; {_named(known[1:])}")
+        if self.anchors and (self.ignore_case or self.triggers or self.at_start):
+            raise ValueError("anchors: they go with none of `ignore_case`, `triggers` and `at_start`")
         for name in _template_names(self.fix):
             if name not in known:
                 raise ValueError(f"fix: the pattern has no group {name!r}; {_named(known)}")
@@ -77,6 +84,9 @@ class Pattern:
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields every match that no exception covers."""
         text = context.text
+        if self.anchors:
+            yield from self._anchored(context)
+            return
         blocks = self._blocks(context)
         if not blocks:
             return
@@ -91,6 +101,33 @@ class Pattern:
                 covers = covers or _Covers(self, text, block)
                 if covers.counts(span):
                     yield self._finding(match, span)
+
+    def _anchored(self, context: CheckContext) -> Iterator[Finding]:
+        """Findings whose matches begin with an anchor, from left to right, none inside another."""
+        text = context.text
+        expression = _compiled(self.pattern, False)
+        begin = expression.match
+        words = context.analysis.words
+        places = sorted(
+            place
+            for anchor, needed in _needs(self.anchors)
+            if words.issuperset(needed)
+            for place in _places(text, anchor)
+            if begin(text, place)
+        )
+        end = 0
+        covers: tuple[int, _Covers] | None = None
+        for place in places:
+            block = context.document.block_at(place)
+            match = expression.match(text, place, block.end) if block and place >= end else None
+            if match is None or block is None or match.start(self.group or 0) < 0:
+                continue
+            end = match.end()
+            span = TextSpan(*match.span(self.group or 0))
+            if covers is None or covers[0] != block.start:
+                covers = block.start, _Covers(self, text, block)
+            if span.start < span.end and covers[1].counts(span):
+                yield self._finding(match, span)
 
     def _blocks(self, context: CheckContext) -> Sequence[Block]:
         """The blocks that hold a trigger; all of them when there are no triggers."""
@@ -195,6 +232,25 @@ def _template_names(template: str) -> Iterator[str]:
 
 def _named(names: tuple[str, ...]) -> str:
     return f"it has {', '.join(names)}" if names else "it has no named group"
+
+
+_WHOLE_WORD = lazy(r"[A-Za-z]+(?=[^A-Za-z])")
+
+
+@cache
+def _needs(anchors: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Anchors, each with the words that a text must hold for it to stand there."""
+    return tuple((anchor, tuple(_WHOLE_WORD.findall(anchor))) for anchor in dict.fromkeys(anchors))
+
+
+def _places(text: str, anchor: str) -> Iterator[int]:
+    """Where an anchor stands, not in the middle of a word."""
+    place = text.find(anchor)
+    inside = anchor[0].isalpha()
+    while place >= 0:
+        if not (inside and place and text[place - 1].isalpha()):
+            yield place
+        place = text.find(anchor, place + 1)
 
 
 def _holders(context: CheckContext, triggers: Sequence[str]) -> list[Block]:

@@ -6,7 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.claims.calendar.dates_in_text import WrittenDate, written_dates
-from factlint.core.claim import CountClaim, OfficeClaim
+from factlint.core.claim import (
+    CountClaim,
+    CurrencyClaim,
+    EditionClaim,
+    HolderClaim,
+    MembershipClaim,
+    OfficeClaim,
+    PlaceClaim,
+)
 from factlint.core.dates import DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
@@ -58,6 +66,43 @@ class Claims:
         from factlint.claims.figures.extract import FigureClaims
 
         return FigureClaims(self._analysis)
+
+    @cached_property
+    def currencies(self) -> list[CurrencyClaim]:
+        """Amounts in the money of a country, ascending."""
+        from factlint.claims.currencies import currency_claims
+
+        return currency_claims(self._analysis)
+
+    @cached_property
+    def editions(self) -> list[EditionClaim]:
+        """Where World Cups and Olympic Games were held, ascending."""
+        from factlint.claims.editions import edition_claims
+
+        return edition_claims(self._analysis)
+
+    @cached_property
+    def holders(self) -> list[HolderClaim]:
+        """Who is the how-manieth holder of an office, ascending."""
+        from factlint.claims.ordinals import holder_claims
+
+        return holder_claims(self._analysis, self._registry)
+
+    @cached_property
+    def memberships(self) -> list[MembershipClaim]:
+        """Which countries are members of which bodies, ascending."""
+        from factlint.claims.memberships import membership_claims
+
+        return membership_claims(self._analysis, self._registry, self._date)
+
+    @cached_property
+    def places(self) -> list[PlaceClaim]:
+        """Where places lie and what their capitals are, ascending."""
+        from factlint.claims.places import dateline_claims, place_claims
+
+        found = place_claims(self._analysis, self._registry, self._date)
+        found += dateline_claims(self._analysis, self._registry, self._date)
+        return sorted(found, key=lambda claim: claim.span)
 
     def cannot_judge(self, span: TextSpan) -> None:
         """Notes a claim that lies beyond what the registry knows."""

@@ -13,11 +13,12 @@ from factlint.core.diagnostic import Diagnostic
 from factlint.core.document import Document
 from factlint.core.finding import Finding
 from factlint.core.result import DraftResult, Failure
-from factlint.engine.accepted import drop_accepted
+from factlint.engine.accepted import drop_accepted, fits
 from factlint.engine.dedupe import drop_covered
 from factlint.engine.diagnose import Diagnoser
+from factlint.engine.escalate import escalate
 from factlint.engine.notes import grade_notes
-from factlint.engine.suppress import suppress
+from factlint.engine.suppress import silencer, suppress
 from factlint.language.analysis import Analysis
 from factlint.language.kept import Kept
 from factlint.registry.protocol import Registry
@@ -67,6 +68,16 @@ def lint(
         if diagnostic is not None:
             diagnostics.append(diagnostic)
     diagnostics = drop_covered(diagnostics)
+    escalating = [active for active in rules if active.rule.escalation]
+    if diagnostics and escalating:
+        source = document.source.text
+
+        def is_hidden(diagnostic: Diagnostic) -> bool:
+            return silencer(document.directives, diagnostic) is not None or any(
+                fits(accept, diagnostic, source, date) for accept in accepts
+            )
+
+        diagnostics = escalate(diagnostics, rules, escalating, diagnoser, is_hidden)
     if document.directives:
         selected = frozenset(word for active in rules for word in (active.rule.code, active.rule.name))
         diagnostics = suppress(document, diagnostics, selected, known_codes)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from factlint.core.document import Block, BlockKind, Document
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.event_names import EventMention, find_events
 from factlint.language.kept import Kept
@@ -15,6 +16,7 @@ from factlint.language.sentences import split_sentences
 from factlint.registry.fold import fold
 from factlint.registry.protocol import NameHit, Registry
 
+_LETTERS = lazy(r"[A-Za-z]+")
 _SIGHT = 800
 """Characters on each side of a place beyond which a sentence says nothing of it."""
 
@@ -42,6 +44,11 @@ class Analysis:
     def lowered(self) -> str:
         """The clean text in small letters, of the same length only where no letter grows; for triggers."""
         return self.document.text.lower()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every run of plain letters in the clean text, to know soon what does not stand there."""
+        return frozenset(_LETTERS.findall(self.document.text))
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -109,6 +116,15 @@ class Analysis:
                 for hit in kept.of("names", text[block.start : block.end], find)
             ]
         return mentions_of(text, hits, self.registry)
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    def mentions_between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in a stretch of the clean text."""
+        starts = self._mention_starts
+        return self.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def _sentences_of_block(text: str) -> list[tuple[int, int]]:

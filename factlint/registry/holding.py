@@ -56,11 +56,34 @@ def held(registry: Registry, person: Person, office: Office, window: DateWindow)
     for tenure in person.tenures:
         if tenure.office == office.id and window.overlaps(*bounds(tenure, slack=HANDOVER)):
             return Answer.POSSIBLE
-    if person.complete and not office.partial:
+    if person.complete and not _may_be_missing(registry, person, office):
         return Answer.NO if window.latest <= person.as_of.earliest else Answer.BEYOND
     if _taken_by_others(registry, person, office, window):
         return Answer.NO
     return Answer.UNKNOWN
+
+
+def _may_be_missing(registry: Registry, person: Person, office: Office) -> bool:
+    """Whether a tenure of an office may be missing although every tenure of a person is listed.
+
+    So it is with partial offices, whose holders were not compared with the people: those of the person's
+    own country, and those of no country.
+    """
+    return office.partial and at_home(registry, homes_of(registry, person), office.id)
+
+
+def homes_of(registry: Registry, person: Person) -> set[str]:
+    """Ids of the places and bodies in whose public life a person stands."""
+    return {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+
+
+def at_home(registry: Registry, homes: set[str], office: str) -> bool:
+    """Whether an office belongs to one of some places, to a part of one, or to no country at all."""
+    place = registry.jurisdiction_of(office)
+    if place in homes or "" in homes:
+        return True
+    found = registry.place(place)
+    return found is None or found.country in homes
 
 
 def _taken_by_others(registry: Registry, person: Person, office: Office, window: DateWindow) -> bool:
@@ -81,6 +104,20 @@ def _taken_by_others(registry: Registry, person: Person, office: Office, window:
 def holders_on(registry: Registry, office: Office, window: DateWindow) -> Sequence[Tenure]:
     """Those who surely held an office through a stretch of days."""
     return [tenure for tenure in registry.holders(office.id) if surely(tenure, window)]
+
+
+def lists_every_tenure(registry: Registry, person: Person, office: str) -> bool:
+    """Whether the registry lists every tenure that a person ever had of an office."""
+    found = registry.office(office)
+    return person.complete and found is not None and not found.partial
+
+
+def surely_anothers(registry: Registry, person: Person, office: str, window: DateWindow) -> bool:
+    """Whether somebody else surely held an office through a stretch of days."""
+    found = registry.office(office)
+    return found is not None and any(
+        tenure.person != person.id for tenure in holders_on(registry, found, window)
+    )
 
 
 def offices_of(registry: Registry, person: Person, window: DateWindow) -> list[tuple[Office, Tenure]]:

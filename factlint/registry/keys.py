@@ -18,13 +18,21 @@ HALF = lazy("[\ud800-\udfff]")
 LONGEST = 200
 """Characters; nothing longer is looked up as a name."""
 
-_LOWER_KINDS = {EntityKind.OFFICE.value, EntityKind.QUANTITY.value}
+_LOWER_KINDS = {EntityKind.OFFICE.value}
 """Kinds whose names are common nouns and match in any case."""
 _BODY_NAMES = (NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER)
 _LEAST_WORDS = 3
 
-_NOT_SCANNED = (EntityKind.EVENT, EntityKind.ACRONYM, EntityKind.CLAIM_REVIEW)
-"""Kinds that drafts are not searched for."""
+_MADE_ALIKE = "central-bank"
+"""A type of body whose names differ by nothing but the country, so that one is no slip for another."""
+_NOT_SCANNED = (
+    EntityKind.EVENT,
+    EntityKind.ACRONYM,
+    EntityKind.QUANTITY,
+    EntityKind.SPELLING,
+    EntityKind.CLAIM_REVIEW,
+)
+"""Kinds whose names are looked for by their checks, where they need them, and not in every text."""
 
 
 def name_keys(record: Record) -> Iterator[tuple[str, bool, str]]:
@@ -82,7 +90,8 @@ def acronym_of(record: Record) -> str:
 
 def counted_subject(record: Record) -> str:
     """The id of what a record counts something of: a quantity's subject, a body with all its members."""
-    if record["kind"] == EntityKind.QUANTITY and record.get("subject"):
+    counts = record.get("dates") or record.get("values")
+    if record["kind"] == EntityKind.QUANTITY and record.get("subject") and counts:
         return str(record["subject"])
     return str(record["id"]) if record.get("members_complete") else ""
 
@@ -97,7 +106,8 @@ def body_names(record: Record) -> Iterator[tuple[str, ...]]:
 
 def shapes_of(record: Record, words: tuple[str, ...]) -> Iterator[tuple[tuple[int, tuple[str, ...]], str]]:
     """A body's name of three words or more with one word taken out: its place, the others, the word."""
-    for place, word in enumerate(words if len(words) >= _LEAST_WORDS else ()):
+    shaped = len(words) >= _LEAST_WORDS and record.get("type") != _MADE_ALIKE
+    for place, word in enumerate(words if shaped else ()):
         yield (place, words[:place] + words[place + 1 :]), word
 
 

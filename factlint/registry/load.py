@@ -19,6 +19,7 @@ _MAKERS = [
     str(Path(__file__).with_name(name))
     for name in (
         "build.py",
+        "dated.py",
         "fold.py",
         "keys.py",
         "layers.py",

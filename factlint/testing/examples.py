@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -182,11 +183,26 @@ def problems_of(active: ActiveRule, example: Example, registry: Registry) -> lis
 
 
 def _lint(active: ActiveRule, example: Example, registry: Registry, date: DraftDate) -> list[Diagnostic]:
-    result = lint(read_draft(example), [active], registry, date)
+    escalation = active.rule.escalation
+    beside = _evidence(escalation.group) if escalation else ()
+    result = lint(read_draft(example), [active, *beside], registry, date)
     if result.failures:
         raise AssertionError(result.failures[0].message)
+    if escalation:
+        return [diagnostic for diagnostic in result.diagnostics if diagnostic.code == active.rule.code]
     own = active.rule.family == INTERNAL
     return [diagnostic for diagnostic in result.diagnostics if own or diagnostic.family != INTERNAL]
+
+
+@cache
+def _evidence(group: str) -> tuple[ActiveRule, ...]:
+    """The shipped rules that are evidence in a group, for the examples of a rule that escalates it."""
+    from factlint.ruleset.load import load_rules
+    from factlint.ruleset.select import select_rules
+
+    rules, sets, _ = load_rules()
+    members = [rule.code for rule in rules if rule.group == group and rule.tier == 1]
+    return tuple(select_rules(rules, sets, select=members)) if members else ()
 
 
 def apply_first_fixes(text: str, diagnostics: list[Diagnostic]) -> str:

@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.core.dates import DateWindow, PartialDate
-from factlint.registry.holding import HANDOVER, Answer, bounds, held, holders_on, offices_of, surely
+from factlint.registry.holding import (
+    HANDOVER,
+    Answer,
+    bounds,
+    held,
+    holders_on,
+    lists_every_tenure,
+    offices_of,
+    surely,
+    surely_anothers,
+)
 
 RECORDS = """
 - {id: mayor, kind: office, name: Mayor, complete_from: 2000-01-01}
@@ -138,3 +148,49 @@ def test_who_surely_held_it_possibly_held_it(registry, start, length):
         office = registry.office(id)
         for tenure in holders_on(registry, office, window):
             assert held(registry, registry.person(tenure.person), office, window) is Answer.POSSIBLE
+
+
+PARTIAL = """
+- {id: fr, kind: place, type: country, name: France}
+- {id: de, kind: place, type: country, name: Germany}
+- {id: club, kind: organisation, name: The Club}
+- {id: fr-mayor, kind: office, name: Mayor, jurisdiction: fr, partial: yes, complete_from: 2010-01-01}
+- {id: de-mayor, kind: office, name: Mayor, jurisdiction: de, partial: yes}
+- {id: club-mayor, kind: office, name: Mayor, jurisdiction: club, partial: yes}
+- {id: fr-judge, kind: office, name: Judge, jurisdiction: fr}
+- {id: ada, kind: person, name: Ada Berg, country: fr, complete: yes, tenures: [{office: fr-judge, from: 2000, to: 2005}]}
+- {id: bob, kind: person, name: Bob Holm, country: fr, tenures: [{office: fr-mayor, from: 2010-01-01, to: 2012-01-01, as_of: 2013-01-01}]}
+- {id: cid, kind: person, name: Cid Dahl, country: fr, tenures: [{office: fr-mayor, from: 2012-01-01, as_of: 2022-07-30}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("person", "office", "days", "answer"),
+    [
+        ("ada", "fr-mayor", "2005", Answer.UNKNOWN),  # nobody compared her with the mayors
+        ("ada", "fr-mayor", "2011", Answer.NO),  # Bob surely was
+        ("ada", "fr-mayor", "2023", Answer.UNKNOWN),  # past the day up to which that tenure speaks
+        ("ada", "de-mayor", "2005", Answer.NO),  # not at home
+        ("ada", "club-mayor", "2005", Answer.UNKNOWN),
+        ("ada", "fr-judge", "2010", Answer.NO),
+        ("cid", "fr-mayor", "2024", Answer.POSSIBLE),
+    ],
+)
+def test_a_partial_office_never_says_never_at_home(registry_of, person, office, days, answer):
+    registry = registry_of(PARTIAL)
+    assert held(registry, registry.person(person), registry.office(office), on(days)) is answer
+
+
+def test_a_tenure_speaks_up_to_its_own_day(registry_of):
+    registry = registry_of(PARTIAL)
+    assert [str(tenure.as_of) for tenure in registry.holders("fr-mayor")] == ["2013-01-01", "2022-07-30"]
+    assert surely_anothers(registry, registry.person("ada"), "fr-mayor", on("2022-05"))
+    assert not surely_anothers(registry, registry.person("ada"), "fr-mayor", on("2022-08"))
+    assert not surely_anothers(registry, registry.person("cid"), "fr-mayor", on("2022-05"))
+
+
+def test_only_compared_offices_of_complete_people_are_all_listed(registry_of):
+    registry = registry_of(PARTIAL)
+    assert lists_every_tenure(registry, registry.person("ada"), "fr-judge")
+    assert not lists_every_tenure(registry, registry.person("ada"), "fr-mayor")
+    assert not lists_every_tenure(registry, registry.person("bob"), "fr-judge")

@@ -76,6 +76,7 @@ def test_a_holder_gone_for_years_is_missed_nowhere(frame: str):
 
 
 def test_a_colleague_with_the_wrong_title_is_found():
+    """Of the hand-kept offices: nobody has compared the people marked `complete` with the partial ones."""
     found = tried = 0
     for person in people()[::7]:
         held = offices_of(REGISTRY, person, WINDOW)
@@ -90,6 +91,7 @@ def test_a_colleague_with_the_wrong_title_is_found():
                 or office.jurisdiction != jurisdiction
                 or id in own
                 or not adjective(jurisdiction)
+                or office.partial
             ):
                 continue
             tried += 1
