@@ -49,9 +49,9 @@ def test_an_end_at_the_edge_of_time_is_an_end(registry_of):
 TWO_LANDS = """
 - {id: xx, kind: place, type: country, name: Exland}
 - {id: yy, kind: place, type: country, name: Whyland}
-- {id: xx-fm, kind: office, name: Fish Minister, jurisdiction: xx, role: foreign-minister}
+- {id: xx-fm, kind: office, name: Fish Minister, jurisdiction: xx, role: foreign-minister, partial: PARTIAL}
 - {id: xx-pm, kind: office, name: Prime Minister, jurisdiction: xx}
-- {id: yy-fm, kind: office, name: Fish Minister, jurisdiction: yy, partial: PARTIAL}
+- {id: yy-fm, kind: office, name: Fish Minister, jurisdiction: yy}
 - {id: ada, kind: person, name: Ada Berg, country: xx, complete: yes, tenures: [{office: xx-pm, from: 2000-01-01}]}
 """
 
