@@ -172,15 +172,16 @@ def _ever_any(context: CheckContext, person: Person, offices: Readings) -> Answe
 def _telling(context: CheckContext, person: Person, offices: Readings) -> Readings:
     """The offices that have to be looked at.
 
-    What is to be said of an office far away that the person never held hangs on the person alone when
-    every tenure is listed, so that one of them speaks for hundreds.
+    What is to be said of an office that the person never held hangs on the person alone when every tenure
+    is listed, but for partial offices at home, so that one of them speaks for hundreds.
     """
     if not person.complete:
         return offices
-    homes = homes_of(context.registry, person)
-    near = [id for id in offices.ids if at_home(context.registry, homes, id)]
-    far = next((id for id in offices.ids if id not in near), None)
-    return Readings(context.registry, (*near, far) if far else tuple(near))
+    registry = context.registry
+    homes = homes_of(registry, person)
+    own = {id for id in offices.ids if registry.is_partial(id) and at_home(registry, homes, id)}
+    other = next((id for id in offices.ids if id not in own), None)
+    return Readings(registry, tuple(id for id in offices.ids if id in own or id == other))
 
 
 def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWindow | None) -> Answer:

@@ -77,6 +77,11 @@ class Blobs:
         start, end = self._at.pair(place)
         return self._read(self._start + start, self._start + end)
 
+    def loaded(self) -> tuple[bytes, array[int]]:
+        """All bytes, and where each piece begins."""
+        at = self._at.between(0, len(self._at))
+        return bytes(self._read(self._start, self._start + at[-1])), at
+
 
 class Texts:
     """A column of texts.
@@ -97,6 +102,10 @@ class Texts:
     def __getitem__(self, place: int) -> str:
         return str(self._blobs[place], "utf-8", "surrogatepass")
 
+    def loaded(self) -> tuple[bytes, array[int]]:
+        """The column read into memory at once, for many looks: all bytes, and where each text begins."""
+        return self._blobs.loaded()
+
 
 class Finder:
     """Finds the place of a text in a column of different texts.
@@ -116,7 +125,7 @@ class Finder:
 
     def find(self, text: str) -> int:
         """The place of a text; -1 when it is not there."""
-        bucket = _hash(text) % (len(self._at) - 1)
+        bucket = hashed(text) % (len(self._at) - 1)
         for place in self._places.between(*self._at.pair(bucket)):
             if self._texts[place] == text:
                 return place
@@ -162,7 +171,8 @@ def write_texts(writer: SectionsWriter, name: str, texts: Iterable[str]) -> None
     write_blobs(writer, name, (text.encode("utf-8", "surrogatepass") for text in texts))
 
 
-def _hash(text: str) -> int:
+def hashed(text: str) -> int:
+    """A number for a text, the same in every process."""
     return crc32(text.encode("utf-8", "surrogatepass"))
 
 
@@ -180,11 +190,11 @@ def write_finder(writer: SectionsWriter, name: str, texts: Sequence[str]) -> Non
             for place, text in enumerate(texts)
         )
 
-    write_groups(writer, name + "#", buckets, len(texts), pairs)
+    write_groups(writer, name + "#", buckets, pairs)
 
 
 def write_groups(
-    writer: SectionsWriter, name: str, groups: int, count: int, pairs: Callable[[], Iterable[tuple[int, int]]]
+    writer: SectionsWriter, name: str, groups: int, pairs: Callable[[], Iterable[tuple[int, int]]]
 ) -> None:
     """Writes a column of numbers group by group, and where each group begins.
 
@@ -192,14 +202,13 @@ def write_groups(
         writer: the file.
         name: of the column; the other one is called so with `@` behind it.
         groups: how many.
-        count: how many numbers in all.
         pairs: gives each number with its group before it, the same each time it is called.
     """
     starts = array("I", bytes(4 * (groups + 1)))
     for group, _ in pairs():
         starts[group + 1] += 1
     starts = array("I", accumulate(starts))
-    numbers = array("I", bytes(4 * count))
+    numbers = array("I", bytes(4 * starts[-1]))
     free = starts[:]
     for group, number in pairs():
         numbers[free[group]] = number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.registry.model import EntityKind, NameKind
 
-FORMAT = 1
+FORMAT = 2
 """Of the compiled registry; readers take no other."""
 
 ENTITY_KINDS = tuple(EntityKind)
@@ -13,6 +13,8 @@ KIND_BITS = 4
 PERSON_BITS = 32
 SHARED = 1 << 31
 """The mark, beside the number of an office's place, of a title that other bodies use too."""
+PARTIAL = 1 << 30
+"""The mark of an office whose holders are listed in part only."""
 MANY = 8
 """The ids of so many uses of a title stand in one piece."""
 

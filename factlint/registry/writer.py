@@ -13,6 +13,7 @@ from itertools import count
 from typing import TYPE_CHECKING, BinaryIO
 
 from factlint.files.columns import (
+    hashed,
     to_bytes,
     write_blobs,
     write_finder,
@@ -22,8 +23,18 @@ from factlint.files.columns import (
 )
 from factlint.files.sections import SectionsWriter, dumps
 from factlint.registry import keys, layout
-from factlint.registry.layout import ENTITY_KINDS, FORMAT, KIND_BITS, MANY, NAME_KINDS, PERSON_BITS, SHARED
+from factlint.registry.layout import (
+    ENTITY_KINDS,
+    FORMAT,
+    KIND_BITS,
+    MANY,
+    NAME_KINDS,
+    PARTIAL,
+    PERSON_BITS,
+    SHARED,
+)
 from factlint.registry.model import EntityKind, NameKind, Record
+from factlint.registry.near import filed_forms, near_keys
 from factlint.registry.packing import Packer
 
 if TYPE_CHECKING:
@@ -56,7 +67,7 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     write_finder(writer, "ids", index.ids)
     writer.add("kinds", index.kinds)
     kinds = index.kinds
-    write_groups(writer, "of-kind", len(ENTITY_KINDS), len(kinds), lambda: zip(kinds, count(), strict=False))
+    write_groups(writer, "of-kind", len(ENTITY_KINDS), lambda: zip(kinds, count(), strict=False))
     write_numbers(writer, "offices", index.offices)
     writer.add_value("places", list(index.places))
     held = sorted(index.held)
@@ -68,6 +79,7 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     index.tell_titles()
     _write_table(writer, index.table)
     longest = {name: _write_names(writer, name, spool) for name, spool in index.names.items()}
+    _write_near(writer, index.near)
     counts = {kind.value: kinds.count(number) for number, kind in enumerate(ENTITY_KINDS)}
     counts["names"] = sum(spool.count for spool in index.names.values())
     lists = {"entities": [kind.value for kind in ENTITY_KINDS], "names": [kind.value for kind in NAME_KINDS]}
@@ -88,10 +100,11 @@ class _Index:
         self.legislatures: dict[str, list[str]] = {}
         self.table: dict[str, list[tuple[str, str]]] = {}
         self.names = {"exact": NameSpool(), "free": NameSpool()}
+        self.near = NameSpool()
 
     def close(self) -> None:
         """Throws away what was put aside."""
-        for spool in self.names.values():
+        for spool in (*self.names.values(), self.near):
             spool.close()
 
     def tell_titles(self) -> None:
@@ -112,9 +125,13 @@ class _Index:
     def _note(self, number: int, record: Record) -> None:
         id = record["id"]
         for key, lower, kind in keys.name_keys(record):
-            self.names["free" if lower else "exact"].add(key, number, NAME_KINDS.index(NameKind(kind)))
+            self.names["free" if lower else "exact"].add(
+                key, number << KIND_BITS | NAME_KINDS.index(NameKind(kind))
+            )
             if lower:
                 self.titles.setdefault(key, []).append(id)
+        for key in dict.fromkeys(key for key, _ in near_keys(record)):
+            self.near.add(key, number)
         for which, tenure in enumerate(record.get("tenures", ())):
             holders = self.held.setdefault(tenure["office"], array("Q"))
             holders.append(number << PERSON_BITS | which)
@@ -122,6 +139,7 @@ class _Index:
             place = record.get("jurisdiction", "")
             self.offices[number] |= self.places.setdefault(place, len(self.places))
             self.offices[number] |= SHARED if record.get("shared_title") else 0
+            self.offices[number] |= PARTIAL if record.get("partial") else 0
             self._tell(layout.offices_key(place), id)
             if record.get("role"):
                 self._tell(layout.role_key(record["role"]), id)
@@ -150,10 +168,10 @@ class NameSpool:
 
         self._file = SpooledTemporaryFile(_SPOOL)  # noqa: SIM115 -- lives as long as the spool
 
-    def add(self, key: str, entity: int, kind: int) -> None:
-        """Puts a use of a key aside."""
+    def add(self, key: str, use: int) -> None:
+        """Puts aside what a key stands for."""
         data = key.encode()
-        head = (entity << KIND_BITS | kind).to_bytes(4, "little") + len(data).to_bytes(2, "little")
+        head = use.to_bytes(4, "little") + len(data).to_bytes(2, "little")
         self._file.write(head + data)
         self.count += 1
 
@@ -187,10 +205,33 @@ def _write_names(writer: SectionsWriter, name: str, spool: NameSpool) -> int:
     trie = write_trie(writer, name, every())
     write_trie(writer, f"{name}-first", sorted(words))
     number_of = trie.__getitem__
-    write_groups(
-        writer, f"{name}-uses", len(trie), spool.count, lambda: ((number_of(key), use) for key, use in spool)
-    )
+    write_groups(writer, f"{name}-uses", len(trie), lambda: ((number_of(key), use) for key, use in spool))
     return longest
+
+
+def _write_near(writer: SectionsWriter, spool: NameSpool) -> None:
+    """Writes the keys of names to be compared, whose they are, and what finds the neighbours of a word."""
+    words: set[str] = set()
+
+    def every() -> Iterator[str]:
+        for key, _ in spool:
+            words.update(key.split())
+            yield key
+
+    trie = write_trie(writer, "near", every())
+    number_of = trie.__getitem__
+    write_groups(writer, "near-people", len(trie), lambda: ((number_of(key), use) for key, use in spool))
+    lexicon = sorted(words)
+    write_texts(writer, "near-words", lexicon)
+    write_finder(writer, "near-words", lexicon)
+    buckets = max(1, 4 * len(lexicon))
+
+    def forms() -> Iterator[tuple[int, int]]:
+        for number, word in enumerate(lexicon):
+            for form in filed_forms(word):
+                yield hashed(form) % buckets, number
+
+    write_groups(writer, "near-forms", buckets, forms)
 
 
 def write_trie(writer: SectionsWriter, name: str, every: Iterable[str]) -> Trie:
