@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.checks.calendar.age_facts import HUMAN, MOVED, AgeFacts, age_finding, windows_of
+from factlint.checks.calendar.age_facts import HUMAN, AgeFacts, age_finding, moved, windows_of
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.age_arithmetic import age_on, births_of
 from factlint.claims.calendar.ages import AgeClaim, AgeKind
@@ -78,6 +78,12 @@ def _anaphors(
         if not claim.anaphor or claim.number in numbers or claim.number_start in reported:
             continue
         person = pronoun_person(context.analysis, claim.start, [one.person for one in known if one.person])
+        if person is None:
+            # Turned digits are a slip, whoever was named in between.
+            turned = [
+                one for one in steady if str(one.number) == str(claim.number)[::-1] and one.end < claim.start
+            ]
+            person = turned[0].person if turned else None
         same = [
             one for one in steady if person and one.person and same_person(one.person, person, facts.people)
         ]
@@ -98,7 +104,7 @@ def _is_moved(context: CheckContext, claim: AgeClaim) -> bool:
         years -= {own.year}
     if years and not _BORN.search(context.text, start, end):
         return True
-    return MOVED.search(context.text, start, end) is not None
+    return moved(context, claim)
 
 
 def _between_kin(context: CheckContext, first: AgeClaim, second: AgeClaim) -> bool:
