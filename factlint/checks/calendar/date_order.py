@@ -55,14 +55,18 @@ _BORN = lazy(
 _AGAIN = lazy(
     rf"\b(?P<begin>in) (?P<first>{_YEAR}),? and (?:then |once )?(?P<end>again|later) in (?P<last>{_YEAR})"
 )
-_BEGIN_WORDS = (
-    "joined entered enrolled arrived started hired appointed elected founded opened married launched built "
-    "established enlisted"
-).split() + ["took office", "was born", "moved in", "signed up"]
-_END_WORDS = (
-    "left retired resigned quit departed closed graduated divorced died dissolved demolished sacked fired "
-    "separated discharged"
-).split() + ["stepped down", "shut down"]
+_BEGIN_WORDS = tuple(
+    (
+        "joined,entered,enrolled,arrived,started,hired,appointed,elected,founded,opened,married,"
+        "launched,built,established,enlisted,took office,was born,moved in,signed up"
+    ).split(",")
+)
+_END_WORDS = tuple(
+    (
+        "left,retired,resigned,quit,departed,closed,graduated,divorced,died,dissolved,demolished,"
+        "sacked,fired,separated,discharged,stepped down,shut down"
+    ).split(",")
+)
 _UNSURE = lazy(
     r"\b(?:having|previously|earlier|again|rejoin\w*|return\w*|father|mother|parents|grand\w+|"
     r"novel|film|fiction\w*)\b"

@@ -30,7 +30,7 @@ _NAMED_BEFORE = lazy(
     r",? (?:a|an|the) $|,? (?:who )?(?:is|was) (?:a |an |now |only |just )?$| (?:is|was) (?:a|an) $"
 )
 _AGED = lazy(
-    r"(?:,? |\()(?P<word>aged|age)[ \u00a0](?P<number>\d{1,3})(?![\w%]|[.,:]\d|[ –-]+(?:to|and|or|"
+    r"(?:,? | \()(?P<word>aged|age)[ \u00a0](?P<number>\d{1,3})(?![\w%]|[.,:]\d|[ –-]+(?:to|and|or|"
     r"\d)\b| and (?:over|under|above|older|younger|up))"
 )
 _DIED = lazy(
@@ -51,7 +51,8 @@ _AT_AGE = lazy(
     r"20)\d\d)(?!\d|s\b|[-–]\d)"
 )
 _WAS = lazy(r"(?:He|She) was (?P<number>\d{2,3})(?=\.(?:[ \n”]|$))", re.MULTILINE)
-_AGE_WORDS = ("age of ", "at age ", "aged ", " when ", *(f" at {digit}" for digit in "123456789"))
+_AGE_WORDS = ("age of ", "at age ", "aged ", " when ")
+_AT_FIGURE = lazy(r" at [1-9]")
 _DEATHS = ("died", "dies", "dead", "passed away", "death", "killed", "murdered", "executed", "assassinated")
 _DEATH_WORD = lazy(r"\b(?:died|dies|death|dead|killed|passed away|murdered)\b")
 _THING = frozenset(
@@ -113,15 +114,12 @@ def age_claims(analysis: Analysis) -> list[AgeClaim]:
         found += _year_old(text, lowered)
     if "aged " in lowered or "age " in lowered:
         found += _aged(analysis)
-    if any(
-        word in lowered for word in ("died", "dies", "dead", "passed away", "killed", "murdered", "executed")
-    ):
-        found += _at_death(analysis)
+    found += _at_death(analysis)
     if " age" in lowered or "when " in lowered or " at " in lowered:
         found += _at_age(analysis)
     if " was " in lowered:
         found += _was(analysis)
-    found += _said_of_him(text, lowered)
+    found += _said_of_him(analysis)
     kept: list[AgeClaim] = []
     rank = (AgeKind.DEATH, AgeKind.THEN, AgeKind.NOW)
     for claim in sorted(found, key=lambda one: (one.number_start, rank.index(one.kind), one.person is None)):
@@ -156,7 +154,7 @@ def _apposed(text: str) -> Iterator[AgeClaim]:
 
 
 _OF_PLACE = lazy(r" (?:of|from) $")
-_AT_AGE_NAMED = lazy(rf"(?:^|(?<=\n))At (?P<number>\d{{1,3}}), (?P<name>{NAME}) [a-z]", re.MULTILINE)
+_AT_AGE_NAMED = lazy(rf"At (?P<number>\d{{1,3}}), (?P<name>{NAME}) [a-z]", re.MULTILINE)
 _IS_WORDS = ("he is ", "he’s ", "he's ")
 _IS = lazy(
     r"\b(?P<he>[Hh]e|[Ss]he) (?:is|’s|'s) (?:now |only |just )?(?P<number>\d{1,3})(?= now\b|[.;,](?!\d)|$)",
@@ -312,7 +310,7 @@ def _at_death(analysis: Analysis) -> Iterator[AgeClaim]:
 def _at_age(analysis: Analysis) -> Iterator[AgeClaim]:
     """`in 1957, aged 21`, `at the age of 24 in 1948`, `was nine when the rover landed in 1997`."""
     text = analysis.document.text
-    for match in matches_near(_AT_AGE, text, analysis.lowered, _AGE_WORDS, 40, 140):
+    for match in matches_near(_AT_AGE, text, analysis.lowered, _AGE_WORDS, 40, 140, _AT_FIGURE):
         form = next(form for form in "123" if match[f"n{form}"])
         number = cardinal(match[f"n{form}"])
         if number is None or number < 3:
@@ -328,20 +326,22 @@ def _at_age(analysis: Analysis) -> Iterator[AgeClaim]:
         )
 
 
-def _said_of_him(text: str, lowered: str) -> Iterator[AgeClaim]:
+def _said_of_him(analysis: Analysis) -> Iterator[AgeClaim]:
     """Reads `She is 67.` and, in headlines, `At 88, Ada Berg wins`."""
+    text, lowered = analysis.document.text, analysis.lowered
     for match in matches_near(_IS, text, lowered, _IS_WORDS, 1, 24):
         number = int(match["number"])
         if 5 < number <= 122:
             yield AgeClaim(*match.span(), number, *match.span("number"), None, AgeKind.NOW, pronoun=True)
-    for match in matches_near(
-        _AT_AGE_NAMED, text, lowered, ("at 1", "at 2", "at 3", "at 4", "at 5", "at 6", "at 7", "at 8", "at 9")
-    ):
-        person = name_at(text, *match.span("name"))
-        number = int(match["number"])
+    for block in analysis.document.blocks:
+        named = _AT_AGE_NAMED.match(text, block.start) if text.startswith("At ", block.start) else None
+        if named is None:
+            continue
+        person = name_at(text, *named.span("name"))
+        number = int(named["number"])
         if person is not None and person.given and 5 < number <= 122:
             yield AgeClaim(
-                match.start(), match.end("name"), number, *match.span("number"), person, AgeKind.NOW
+                named.start(), named.end("name"), number, *named.span("number"), person, AgeKind.NOW
             )
 
 

@@ -91,7 +91,12 @@ def anniversary_claims(analysis: Analysis, draft: DraftDate) -> list[Anniversary
                 analysis, match.start(), match.end(), number, match.end("number"), match["word"].lower()
             )
     for match in matches_near(
-        _NAMED, text, lowered, ("centen", "jubilee", "en anniversary", "er anniversary"), 12, 30
+        _NAMED,
+        text,
+        lowered,
+        ("centen", "jubilee", "en anniversary", "er anniversary", "nd anniversary", "um anniversary"),
+        12,
+        30,
     ):
         word = match["name"].lower().split()[0]
         found += _claims(analysis, match.start(), match.end(), _NUMBERS[word], match.end(), "anniversary")
@@ -131,9 +136,10 @@ def _begin(
     """The year counted from, in words, where it stands, and its source when that is the registry."""
     text = analysis.document.text
     if of:
-        stop = re.compile(r"[;:—–()!?“”\n]|, (?!(?:19|20)\d\d)| (?:and|but|when|while|as|with|by) ").search(
-            text, end + 3, clause
-        )
+        stop = re.compile(
+            r"[;:—–()!?“”\n]|, (?!(?:19|20)\d\d)| (?:and|but|when|while|as|with|by|fell|falls|was|is|"
+            r"comes|came) "
+        ).search(text, end + 3, clause)
         last = stop.start() if stop else clause
         bc = _BC.search(text, end, last)
         if bc:

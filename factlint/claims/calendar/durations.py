@@ -37,6 +37,8 @@ _WHOLE = lazy(r"\b(?P<edge>end|start|beginning|outbreak|close|conclusion)\b")
 _IN_DATE = lazy(
     r",? (?:back )?(?:in|on) (?:early |late |mid-|the (?:spring|summer|autumn|fall|winter) of )?$"
 )
+_IN_AHEAD = lazy(r",? (?:back )?(?:in|on) ")
+_FIGURE = lazy(r"\d")
 _REVERSED = lazy(r"(?:,| –| —|, or| \()? (?:just |only |now )?$")
 _LASTING = (
     r"(?:war|reign|career|tenure|stint|rule|run|marriage|spell|presidency|dictatorship|conflict|"
@@ -211,7 +213,9 @@ def _since(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -
 def _ago(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -> DurationClaim | None:
     """`ten years ago, in 2014` and `in 2014, ten years ago`."""
     text = analysis.document.text
-    if text[end : end + 1].isalpha():
+    if text[end : end + 1].isalpha() or not (
+        _IN_AHEAD.match(text, end) or _FIGURE.search(text, max(0, place - 60), place)
+    ):
         return None
     sentence = analysis.sentence_around(place)
     length = _length_before(_BEFORE_AGO, text, sentence[0], place + 1)
@@ -262,7 +266,7 @@ def _after(analysis: Analysis, draft: DraftDate, place: int, end: int, word: str
 def _later(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -> DurationClaim | None:
     """Reads `She joined in 2010. Five years later, in 2016, …`."""
     text = analysis.document.text
-    if text[end : end + 1].isalpha():
+    if not _IN_AHEAD.match(text, end):
         return None
     sentence = analysis.sentence_around(place)
     length = _length_before(_BEFORE_AGO, text, sentence[0], place + 1)

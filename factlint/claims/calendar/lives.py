@@ -157,4 +157,5 @@ def _bracketed(analysis: Analysis) -> Iterator[LifeClaim]:
 
 def known_people(ages: Sequence[AgeClaim]) -> list[PersonName]:
     """The people whose ages a draft gives, in the order of their ages."""
-    return [claim.person for claim in ages if claim.person is not None]
+    people = [claim.person for claim in ages if claim.person is not None]
+    return list({(person.given, person.family): person for person in reversed(people)}.values())[::-1]

@@ -7,7 +7,13 @@ from collections.abc import Iterator, Sequence
 
 
 def matches_near(
-    pattern: re.Pattern[str], text: str, lowered: str, words: Sequence[str], before: int = 0, after: int = 260
+    pattern: re.Pattern[str],
+    text: str,
+    lowered: str,
+    words: Sequence[str],
+    before: int = 0,
+    after: int = 260,
+    marks: re.Pattern[str] | None = None,
 ) -> Iterator[re.Match[str]]:
     """Every match that begins at most `before` characters before one of some words, by place.
 
@@ -18,11 +24,12 @@ def matches_near(
         words: literal pieces in small letters, one of which every match holds.
         before: how far before its word a match may begin.
         after: how far behind the beginning of its word a match may reach.
+        marks: a short expression that stands for further words.
     """
     if len(lowered) != len(text):  # a letter that grows when it is made small
         yield from pattern.finditer(text)
         return
-    places: list[int] = []
+    places = [match.start() for match in marks.finditer(text)] if marks is not None else []
     for word in words:
         place = lowered.find(word)
         while place >= 0:

@@ -131,16 +131,26 @@ _KIN_BEFORE = lazy(
 )
 
 
+_MANY = 200
+"""Mentions of one family name that are looked at; more stand in no draft."""
+
+
 def people_of(text: str, named: Sequence[PersonName]) -> People:
     """The people named, and others of their family names whom the draft names in full."""
     families = {person.family for person in named}
     names = list(named)
     kin: set[tuple[str, str]] = set()
     seen: set[tuple[str, str]] = set()
-    for family in sorted(families):
-        for match in re.finditer(re.escape(family), text, re.IGNORECASE):
-            given = _GIVEN_BEFORE.search(text, max(0, match.start() - 34), match.start())
-            person = name_at(text, given.start("given"), match.end()) if given else None
+    # Families as the text spells them: "McKay", "O’Brien".
+    spelled = {(person.family, text[person.end - len(person.family) : person.end]) for person in named}
+    for family, form in sorted(spelled):
+        place = text.find(form)
+        for _ in range(_MANY):
+            if place < 0:
+                break
+            given = _GIVEN_BEFORE.search(text, max(0, place - 34), place)
+            person = name_at(text, given.start("given"), place + len(form)) if given else None
+            place = text.find(form, place + len(form))
             if person is None or not person.given or person.family != family:
                 continue
             names.append(person)
@@ -148,7 +158,8 @@ def people_of(text: str, named: Sequence[PersonName]) -> People:
             if first not in seen and _KIN_BEFORE.search(text, max(0, person.start - 32), person.start):
                 kin.add(first)
             seen.add(first)
-    return People(tuple(names), frozenset(kin))
+    unique = {(name.given, name.family): name for name in reversed(names)}
+    return People(tuple(reversed(unique.values())), frozenset(kin))
 
 
 def same_person(one: PersonName, other: PersonName, people: People) -> bool:

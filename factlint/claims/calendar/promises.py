@@ -34,7 +34,7 @@ _PLACES = frozenset(
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-9]|20"
 _PROMISE = lazy(
-    rf"(?<![\w.,$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿA-Z’'-]+ "
+    rf"(?<![\w.,/$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿA-Z’'-]+ "
     rf"){{0,4}}?)(?P<noun>{_PLURAL})\b(?P<tail>(?: [a-zA-Z’'-]+){{0,7}}),?$",
     re.IGNORECASE,
 )
@@ -259,7 +259,7 @@ _DOUBLE = frozenset(
 def _names(analysis: Analysis) -> Iterator[PromiseClaim]:
     """Reads `Four ministers, Ada Berg, Leo Cray and Eva Dahl, resigned`."""
     text = analysis.document.text
-    for match in matches_near(_COMMA_NAMES, text, analysis.lowered, _BEFORE_COMMA, 60, 24):
+    for match in matches_near(_COMMA_NAMES, text, analysis.lowered, (), 64, 24, _BEFORE_NAMES):
         if match["noun"].lower() in _NOT_COUNTED or _breaks(match["adjectives"]):
             continue
         listing = _LIST_NAMES.match(text, match.end())
@@ -280,25 +280,16 @@ _NOT_ALL = lazy(
     r"\d+ )?(?:others?|more)\b|were among|are among|for example|in particular)"
 )
 _YEARS_LISTED = lazy(
-    rf"(?<![\w.,$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿ’'-]+ "
+    rf"(?<![\w.,/$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿ’'-]+ "
     rf"){{0,3}}?)(?P<noun>{_PLURAL})(?P<tail>)(?:,| –| —|:)? (?:in |from )?\(?(?P<years>(?:1[5-9]|"
     r"20)\d\d(?:, (?:1[5-9]|20)\d\d)*,? and (?:in )?(?:1[5-9]|20)\d\d)(?![\d–-]|,\d)",
     re.IGNORECASE,
 )
-_BEFORE_COMMA = (
-    "s, ",
-    "people, ",
-    "men, ",
-    "ren, ",
-    "s here, ",
-    "s there, ",
-    "s so far, ",
-    "s in all, ",
-    "s in total, ",
-)
+_BEFORE_NAMES = lazy(r", (?=[A-ZÀ-Þ])(?<=[snel], )")
+"""Plurals end in these letters, and so do "here" and "in all"."""
 _COMMA_NAMES = lazy(
-    rf"(?<![\w.,$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿ’'-]+ "
-    rf"){{0,2}}?)(?P<noun>{_PLURAL})(?: here| there| so far| in all| in total)?, (?=[A-ZÀ-Þ])",
+    rf"(?<![\w.,/$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿ’'-]+ "
+    rf"){{0,2}}?)(?P<noun>{_PLURAL})(?: here| there| in all| in total)?, (?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 

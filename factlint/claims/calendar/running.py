@@ -93,11 +93,13 @@ class RunningClaim(NamedTuple):
     source: str = ""
 
 
-_VERBS = (
-    "began started erupted founded built opened established launched created formed completed "
-    "constructed signed "
-    "inaugurated enacted incorporated commissioned declared imposed introduced"
-).split() + ["broke out", "set up", "entered service", "went into service"]
+_VERBS = tuple(
+    (
+        "began,started,erupted,founded,built,opened,established,launched,created,formed,completed,"
+        "constructed,signed,inaugurated,enacted,incorporated,commissioned,declared,imposed,introduced,"
+        "broke out,set up,entered service,went into service"
+    ).split(",")
+)
 _SAME = {
     "invasion": "war", "conflict": "war", "ferry": "ship", "vessel": "ship", "company": "firm",
     "theater": "theatre", "airline": "firm", "store": "shop", "organization": "organisation",

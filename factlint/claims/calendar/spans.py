@@ -87,7 +87,8 @@ def year_spans(text: str, lowered: str) -> list[YearSpan]:
         found += [
             _span(match, bracketed=True) for match in _BRACKET.finditer(text) if not _is_amount(text, match)
         ]
-    return sorted(found)
+    places = {span.last_start: span for span in found}
+    return sorted(places.values())
 
 
 def _span(match: re.Match[str], *, bracketed: bool) -> YearSpan:
