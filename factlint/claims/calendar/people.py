@@ -137,7 +137,6 @@ _MANY = 200
 
 def people_of(text: str, named: Sequence[PersonName]) -> People:
     """The people named, and others of their family names whom the draft names in full."""
-    families = {person.family for person in named}
     names = list(named)
     kin: set[tuple[str, str]] = set()
     seen: set[tuple[str, str]] = set()
