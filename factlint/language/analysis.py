@@ -12,6 +12,7 @@ from factlint.language.name_runs import NameRun, find_name_runs
 from factlint.language.quotations import Quotations, find_quotations
 from factlint.language.sentences import split_sentences
 from factlint.registry.fold import fold
+from factlint.registry.model import EntityKind
 from factlint.registry.protocol import Registry
 
 _SIGHT = 800
@@ -96,3 +97,12 @@ class Analysis:
     def mention_index(self, place: int) -> int:
         """Number of the first mention that begins at a place or behind it."""
         return bisect_left(self._mention_starts, place)
+
+    @cached_property
+    def known_people(self) -> list[Mention]:
+        """Mentions that can only be one registered person, ascending."""
+        return [
+            mention
+            for mention in self.mentions
+            if mention.uses[0].entity is EntityKind.PERSON and mention.person
+        ]
