@@ -75,11 +75,8 @@ def _start(folder: Path, built: Path, rounds: int = 15) -> None:
     config = folder / ".factlint.yaml"
     config.write_text(f"registry: [{built.name}]\n", encoding="utf-8")
     plain = [*factlint_command(), str(draft)]
-    with_large = [part for part in plain if part != "--no-config"][:-1] + [
-        "--config",
-        str(config),
-        str(draft),
-    ]
+    without_draft = [part for part in plain[:-1] if part != "--no-config"]
+    with_large = [*without_draft, "--config", str(config), str(draft)]
     runs: dict[str, list[Measured]] = {"without": [], "with": []}
     for _ in range(rounds + 1):
         runs["without"].append(measure(plain, cache))
