@@ -12,6 +12,7 @@ from factlint.core.claim import (
     EditionClaim,
     HolderClaim,
     MembershipClaim,
+    NameClaim,
     OfficeClaim,
     PlaceClaim,
 )
@@ -22,6 +23,7 @@ from factlint.registry.protocol import Registry
 
 if TYPE_CHECKING:
     from factlint.claims.figures.extract import FigureClaims
+    from factlint.language.coreference import PersonAt, Reference
 
 
 class Claims:
@@ -41,10 +43,17 @@ class Claims:
 
     @cached_property
     def offices(self) -> list[OfficeClaim]:
-        """Who holds which office, ascending."""
+        """Who of the people in the registry holds which office, ascending."""
+        return [claim for claim in self._titled if claim.person]
+
+    @cached_property
+    def _titled(self) -> list[OfficeClaim]:
+        """The same, with people whom the registry does not know."""
+        from factlint.claims.near_names import names_beside_titles
         from factlint.claims.offices import office_claims
 
-        return office_claims(self._analysis, self._registry, self._date)
+        names = names_beside_titles(self._analysis)
+        return office_claims(self._analysis, self._registry, self._date, names)
 
     @cached_property
     def counts(self) -> list[CountClaim]:
@@ -103,6 +112,30 @@ class Claims:
         found = place_claims(self._analysis, self._registry, self._date)
         found += dateline_claims(self._analysis, self._registry, self._date)
         return sorted(found, key=lambda claim: claim.span)
+
+    @cached_property
+    def names(self) -> list[NameClaim]:
+        """Unregistered names that stand where a registered person's would, ascending."""
+        if not self._analysis.name_runs:
+            return []
+        from factlint.claims.near_names import name_claims
+
+        titled = [claim for claim in self._titled if not claim.person]
+        return name_claims(self._analysis, self._registry, self._date, titled)
+
+    @cached_property
+    def references(self) -> list[Reference]:
+        """Pronouns whose person is sure, ascending."""
+        from factlint.language.coreference import references
+
+        return references(self._analysis, self.people)
+
+    @cached_property
+    def people(self) -> list[PersonAt]:
+        """Everybody whom the document names, known to the registry or not, ascending."""
+        from factlint.claims.people import people_of
+
+        return people_of(self._analysis, self.names)
 
     def cannot_judge(self, span: TextSpan) -> None:
         """Notes a claim that lies beyond what the registry knows."""

@@ -53,7 +53,7 @@ _OTHER_OFFICE = frozenset(
     "provincial regional first second honorary adjunct sub co parliamentary private".split()
 )
 _NEUTRAL = frozenset(
-    "the a an and or but as by to of from with said says told when while that than for in on at "
+    "the a an and or but so did as by to of from with said says told when while that than for in on at "
     "like both either "
     "current serving sitting embattled conservative labour liberal republican democratic "
     "democrat tory socialist "

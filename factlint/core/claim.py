@@ -87,6 +87,45 @@ class OfficeClaim(NamedTuple):
     short: bool = False
 
 
+class NameBasis(StrEnum):
+    """What in the text says whom an unregistered name means."""
+
+    OFFICE = "office"
+    """A title beside the name, of which the person is a holder."""
+    ORGANISATION = "organisation"
+    """A body beside the name, in which the person has a post."""
+    RANK = "rank"
+    """A military rank and a country near the name."""
+    COUNTRY = "country"
+    """A country in the paragraph, in which the person holds an office."""
+
+
+class NameClaim(NamedTuple):
+    """An unregistered name that stands where a registered person's would.
+
+    Args:
+        span: the name.
+        written: its words as they stand there, single spaces between them.
+        person: id of the person who is meant.
+        known: the registered name that comes nearest.
+        likeness: "near", "romanised", "turned", "given-name" or "sound".
+        edits: letters that differ.
+        basis: what says whom the name means.
+        evidence: id of the office or body that says so; empty for a country.
+        current: the person surely held the office on the draft's day.
+    """
+
+    span: TextSpan
+    written: str
+    person: str
+    known: str
+    likeness: str
+    edits: int
+    basis: NameBasis
+    evidence: str = ""
+    current: bool = False
+
+
 class CountClaim(NamedTuple):
     """The text says how many of a thing something has, or the how-manieth one is.
 

@@ -11,9 +11,11 @@ from factlint.core.span import TextSpan
 from factlint.language.event_names import EventMention, find_events
 from factlint.language.kept import Kept
 from factlint.language.mentions import Mention, mentions_of
+from factlint.language.name_runs import NameRun, find_name_runs
 from factlint.language.quotations import Quotations, find_quotations
 from factlint.language.sentences import split_sentences
 from factlint.registry.fold import fold
+from factlint.registry.model import EntityKind
 from factlint.registry.protocol import NameHit, Registry
 
 _LETTERS = lazy(r"[A-Za-z]+")
@@ -118,6 +120,11 @@ class Analysis:
         return mentions_of(text, hits, self.registry)
 
     @cached_property
+    def name_runs(self) -> list[NameRun]:
+        """Full names in the text that the registry does not know, as far as capitals show them, ascending."""
+        return find_name_runs(self.folded, self.mentions)
+
+    @cached_property
     def _mention_starts(self) -> list[int]:
         return [mention.start for mention in self.mentions]
 
@@ -125,6 +132,19 @@ class Analysis:
         """The mentions that begin in a stretch of the clean text."""
         starts = self._mention_starts
         return self.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def mention_index(self, place: int) -> int:
+        """Number of the first mention that begins at a place or behind it."""
+        return bisect_left(self._mention_starts, place)
+
+    @cached_property
+    def known_people(self) -> list[Mention]:
+        """Mentions that can only be one registered person, ascending."""
+        return [
+            mention
+            for mention in self.mentions
+            if mention.uses[0].entity is EntityKind.PERSON and mention.person
+        ]
 
 
 def _sentences_of_block(text: str) -> list[tuple[int, int]]:

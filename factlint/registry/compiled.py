@@ -322,7 +322,7 @@ class CompiledRegistry:
         return BodyShapes(_Bodies(self._told), _Shapes(self._told))
 
     def legislature_names(self) -> Mapping[str, Sequence[str]]:
-        """Folded names of legislatures of two words or more, by first word, the longest first."""
+        """Folded names of legislatures that are no plain words, by first word, the longest first."""
         return self._legislatures
 
     @cached_property

@@ -8,6 +8,7 @@ from factlint.core.dates import PartialDate
 from factlint.registry.model import (
     Acronym,
     ClaimReview,
+    Confusable,
     Currency,
     DatedName,
     DatedValue,
@@ -210,6 +211,8 @@ def entity_of(record: Record) -> Entity:
             sets=tuple(sorted(record.get("sets", {}).items())),
             variants=tuple(record.get("variants", ())),
         )
+    if kind is EntityKind.CONFUSABLE:
+        return Confusable(**shared, places=tuple(record.get("places", ())))
     return Acronym(
         **shared, expansion=record.get("expansion", ""), repeated=tuple(record.get("repeated", ()))
     )

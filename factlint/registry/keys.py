@@ -23,6 +23,11 @@ _LOWER_KINDS = {EntityKind.OFFICE.value}
 _BODY_NAMES = (NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER)
 _LEAST_WORDS = 3
 
+_OWN_WORDS = frozenset(
+    "Knesset Bundestag Bundesrat Nationalrat Folketing Storting Althing Althingi Sejm Duma Rada Riksdag "
+    "Riigikogu Eduskunta Oireachtas Dail Seanad Saeima Seimas Sabor Senedd Majilis Hluttaw Khural".split()
+)
+"""Legislatures that English knows by one word of their own language; "Diet" or "Senate" are too common."""
 _MADE_ALIKE = "central-bank"
 """A type of body whose names differ by nothing but the country, so that one is no slip for another."""
 _NOT_SCANNED = (
@@ -30,6 +35,7 @@ _NOT_SCANNED = (
     EntityKind.ACRONYM,
     EntityKind.QUANTITY,
     EntityKind.SPELLING,
+    EntityKind.CONFUSABLE,
     EntityKind.CLAIM_REVIEW,
 )
 """Kinds whose names are looked for by their checks, where they need them, and not in every text."""
@@ -112,11 +118,11 @@ def shapes_of(record: Record, words: tuple[str, ...]) -> Iterator[tuple[tuple[in
 
 
 def legislature_names(record: Record) -> Iterator[str]:
-    """Folded names of two words or more of a place's legislature."""
+    """Folded names of a place's legislature: those of two words or more, and words that mean nothing else."""
     legislature = record.get("legislature")
     for name in (legislature.get("name", ""), *legislature.get("also", ())) if legislature else ():
         folded = fold(name)
-        if " " in folded and WORD.match(folded):
+        if (" " in folded or folded in _OWN_WORDS) and WORD.match(folded):
             yield folded
 
 

@@ -160,6 +160,7 @@ _POINTING = {
     "country": ("no place or organisation", _PLACE_OR_BODY),
     "subject": ("no place or organisation", _PLACE_OR_BODY),
     "hosts": ("no place", _PLACE),
+    "places": ("no place", _PLACE),
     "namesakes": ("no place", _PLACE),
     "central_bank": ("no organisation", _BODY),
 }

@@ -210,7 +210,7 @@ class MemoryRegistry:
         return self._body_shapes
 
     def legislature_names(self) -> Mapping[str, Sequence[str]]:
-        """Folded names of legislatures of two words or more, by first word, the longest first."""
+        """Folded names of legislatures that are no plain words, by first word, the longest first."""
         names: Mapping[str, Sequence[str]] = self._legislatures
         return names
 

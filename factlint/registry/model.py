@@ -46,6 +46,7 @@ class EntityKind(StrEnum):
     ACRONYM = "acronym"
     CLAIM_REVIEW = "claim-review"
     SPELLING = "spelling"
+    CONFUSABLE = "confusable"
 
 
 class TenureStatus(StrEnum):
@@ -361,3 +362,14 @@ class Spelling(Entity):
 
     sets: tuple[tuple[str, str], ...] = ()
     variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Confusable(Entity):
+    """Places that writers put for one another ("Niger", "Nigeria").
+
+    Args:
+        places: ids of the places, two or more.
+    """
+
+    places: tuple[str, ...] = ()

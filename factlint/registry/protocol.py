@@ -229,7 +229,7 @@ class Registry(Protocol):
         ...
 
     def legislature_names(self) -> Mapping[str, Sequence[str]]:
-        """Folded names of legislatures of two words or more, by first word, the longest first."""
+        """Folded names of legislatures that are no plain words, by first word, the longest first."""
         ...
 
     def derived(self, make: Callable[[Registry], Table]) -> Table:

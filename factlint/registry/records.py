@@ -184,6 +184,7 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
         "reviewed": _date,
     },
     EntityKind.SPELLING: {"sets": spelling_sets, "variants": _texts},
+    EntityKind.CONFUSABLE: {"places": _texts},
 }
 
 _KEPT_AS = {"names": "dated_names"}

@@ -27,6 +27,7 @@ NOTE = "LNG090"
 BUILT = {
     "title", "institution", "fact", "agreement", "redundancy", "quote", "punctuation", "layout", "leftover",
     "garble",
+    "name", "pronoun", "entity",
 }  # fmt: skip
 """Families whose rules exist; each must be proved by a defect of some draft."""
 

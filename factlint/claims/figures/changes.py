@@ -43,13 +43,14 @@ _FEW = r"(?:[\w’'.-]+ ){0,4}"
 _PAIRS = lazy(
     rf"\bfrom {_FEW}(?P<before>{LEVEL}){_GAP}{{0,45}}?(?<![\w-])to {_FEW}(?P<after>{LEVEL})"
     rf"|(?<![\w-])to {_FEW}(?P<after2>{LEVEL}){_GAP}{{0,75}}?\bfrom {_FEW}(?P<before2>{LEVEL})"
-    rf"|(?P<after3>{LEVEL}){_GAP}{{0,60}}?(?:,|—|–|\()? ?\b(?P<link>up from|down from|compared with|"
+    rf"|(?<!after )(?<!when )(?<!by )(?P<after3>{LEVEL}){_GAP}{{0,60}}?(?:,|—|–|"
+    rf"\()? ?\b(?P<link>up from|down from|compared with|"
     rf"compared to|as against|"
     rf"against|versus|from) {_FEW}(?P<before3>{LEVEL})(?!{_GAP}{{0,45}}? to {_FEW}{LEVEL})"
 )
 _AFTERWARDS = lazy(
     rf"(?P<gap>{_GAP}{{0,50}}?(?:[{ANY}]{_GAP}{{1,40}}?(?=,? ?[,—–-] an? ))?)(?:(?:[,:(]| [—–-]|;| or|"
-    rf" which is| meaning) ?"
+    rf" which is| meaning)(?! ?(?:and|but|while|then|with) ) ?"
     rf"(?:or |that is |i\.e\. |representing |meaning |which is |equal to |equivalent to |amounting to )?"
     rf"(?:(?:a|an|its|the|their)? ?(?:[\w-]+ ){{0,2}}?(?:(?P<up>{_UP})|(?P<down>{_DOWN})|difference|"
     rf"change|swing) "
@@ -67,11 +68,10 @@ _BEFORE = lazy(
     rf"|(?P<change3>{MULTIPLE}))(?P<gap>{_GAP}{{0,60}})$"
 )
 _COMPARED = lazy(
-    rf"(?:\b(?P<up0>up)|\b(?P<down0>down))?(?: by)? ?(?P<change>[{ANY}])(?:[ -](?:points? )?(?:[a-z]+ )?"
+    rf"(?:\b(?P<up0>up|{_RISE} of(?: a)?)|\b(?P<down0>down|"
+    rf"{_FALL} of(?: a)?))?(?: by)? ?(?P<change>[{ANY}])(?:[ -](?:points? )?(?:[a-z]+ )?"
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})))?,? (?:than|on|from|over|compared with|compared to|above|below) "
-    rf"(?:(?:the|last|its|his|her|their|a|an|figure|level|total|previous|record|year’s|year's|month’s|"
-    rf"month's|of|earlier|some) ){{0,4}}"
-    rf"(?P<before>{LEVEL})"
+    rf"(?:(?!to\b|by\b|in\b|at\b|and\b|with\b)[\w’'-]+ ){{0,4}}(?P<before>{LEVEL})"
     rf"|(?P<change2>{MULTIPLE}) (?:the|as many as the|as much as the|that of|last year’s|its|their|what was)"
     rf" (?:previous |roughly |figure of |number of )?(?P<before2>{LEVEL})"
 )
@@ -88,6 +88,10 @@ _PARTICLES = frozenset(
     "up down more less fewer higher lower above below add adds added adding lift lost lose".split()
 )
 """Words that say which way only beside the figures ("pick up a vacuum cleaner")."""
+_IN_A_ROW = lazy(
+    r"\b(?:while|but|whereas|though|and|row|straight|consecutive|successive|[0-9]+(?:st|nd|rd|th))\b"
+)
+"""Between two levels: several changes lie between them, or another statement begins."""
 _SPREAD = lazy(r"\b(?:rang(?:e|es|ed|ing)|anywhere|vary|varies|varied|varying|anything)\b")
 _CHANGES = (
     FigureKind.PERCENT,
@@ -126,6 +130,11 @@ def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim
     before, after = _pair(template, match)
     if not alike(text, before, after) or before.is_range or after.is_range:
         return None
+    linked = match["link"] in ("up from", "down from")
+    if linked and _has_another_level(text, template, match, before, after):
+        return None
+    if match["before2"] and _IN_A_ROW.search(match[0]):
+        return None
     if match["before"] and _SPREAD.search(template.text, 0, match.start()):
         return None
     found = _change_after(template, match.end()) or _change_before(template, match)
@@ -139,6 +148,16 @@ def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim
         return None
     direction = _direction(template, match)
     return ChangeClaim(before, after, None, direction) if direction else None
+
+
+def _has_another_level(
+    text: str, template: Template, match: re.Match[str], before: Figure, after: Figure
+) -> bool:
+    """Whether "up from 31" speaks of an earlier figure of the sentence and not of the one beside it."""
+    if (after.low > before.low) is (match["link"] == "up from"):
+        return False
+    earlier = template.figures(0, match.start("after3"))
+    return any(alike(text, figure, before) for _, figure in earlier)
 
 
 def _pair(template: Template, match: re.Match[str]) -> tuple[Figure, Figure]:
@@ -163,6 +182,8 @@ def _change_before(template: Template, pair: re.Match[str]) -> tuple[Figure, int
     match = _BEFORE.search(template.text, max(0, start - 120), start)
     if match is None or re.search(r"[,:] (?:and|but|while) | (?:while|but) ", match["gap"]):
         return None
+    if "," in match["gap"] and PERCENT in template.text[: match.start()]:
+        return None  # of two changes the pair may speak of both
     for number in ("", "2", "3"):
         if match[f"change{number}"]:
             up = bool(number != "3" and match[f"up{number}"])

@@ -17,7 +17,7 @@ _LEAVING = lazy(
 )
 _MARGIN = lazy(
     rf"(?P<one>{COUNT}) (?:votes? |seats? )?(?:to|"
-    rf"against) (?P<two>{COUNT})[^{ANY};.]{{0,30}}?(?:majority|margin|lead|"
+    rf"against) (?:[\w.’'-]+ ){{0,4}}?(?P<two>{COUNT})[^{ANY};.]{{0,30}}?(?:majority|margin|lead|"
     rf"difference) of (?:just |only )?(?P<difference>{COUNT})"
     rf"|by (?:just |only )?(?P<difference2>{COUNT}) votes?,? (?:[—–(] ?)?(?P<one2>{COUNT}) to "
     rf"(?P<two2>{COUNT})"

@@ -132,10 +132,10 @@ class FigureClaims:
     @cached_property
     def votes(self) -> list[VoteClaim]:
         """For, against, and the majority."""
-        from factlint.claims.figures.votes import margins, votes
+        from factlint.claims.figures.votes import hyphened_votes, margins, votes
 
         found = [claim for template in self.templates for claim in votes(self._text, template, self.figures)]
-        return [*found, *margins(self._text, self.templates, self.figures)]
+        return [*found, *hyphened_votes(self._text), *margins(self._text, self.templates, self.figures)]
 
     @cached_property
     def headlines(self) -> list[RestatedClaim]:
