@@ -84,12 +84,13 @@ def build_registry(sources: Sequence[Path], target: Path, below: Below | None = 
     for file in files:
         if file.endswith(BUILT):
             raise UsageError(f"{file}: it has been built already; name the files that it was built from")
+    import os
     import tempfile
 
     try:
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".new-", suffix=BUILT)
         try:
-            with open(handle, "w+b") as written:
+            with os.fdopen(handle, "w+b") as written:
                 built = build_file(files, written, below)
             if not built.errors:
                 _publish(Path(temporary), target)
