@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from struct import Struct
 from zlib import crc32
@@ -183,35 +183,29 @@ _IN_BUCKET = 2
 def write_finder(writer: SectionsWriter, name: str, texts: Sequence[str]) -> None:
     """Writes what finds a text's place in a column."""
     buckets = max(1, len(texts) // _IN_BUCKET)
-
-    def pairs() -> Iterable[tuple[int, int]]:
-        return (
-            (crc32(text.encode("utf-8", "surrogatepass")) % buckets, place)
-            for place, text in enumerate(texts)
-        )
-
+    pairs = ((hashed(text) % buckets, place) for place, text in enumerate(texts))
     write_groups(writer, name + "#", buckets, pairs)
 
 
-def write_groups(
-    writer: SectionsWriter, name: str, groups: int, pairs: Callable[[], Iterable[tuple[int, int]]]
-) -> None:
+def write_groups(writer: SectionsWriter, name: str, groups: int, pairs: Iterable[tuple[int, int]]) -> None:
     """Writes a column of numbers group by group, and where each group begins.
 
     Args:
         writer: the file.
         name: of the column; the other one is called so with `@` behind it.
         groups: how many.
-        pairs: gives each number with its group before it, the same each time it is called.
+        pairs: each number with its group before it; within a group they stay in this order.
     """
+    kept = array("Q", (group << 32 | number for group, number in pairs))
     starts = array("I", bytes(4 * (groups + 1)))
-    for group, _ in pairs():
-        starts[group + 1] += 1
+    for pair in kept:
+        starts[(pair >> 32) + 1] += 1
     starts = array("I", accumulate(starts))
     numbers = array("I", bytes(4 * starts[-1]))
     free = starts[:]
-    for group, number in pairs():
-        numbers[free[group]] = number
+    for pair in kept:
+        group = pair >> 32
+        numbers[free[group]] = pair & 0xFFFFFFFF
         free[group] += 1
     write_numbers(writer, name + "@", starts)
     write_numbers(writer, name, numbers)

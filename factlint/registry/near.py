@@ -16,6 +16,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
+from zlib import crc32
 
 from factlint.registry.fold import fold_with_gaps
 from factlint.registry.model import EntityKind, NameKind, Record
@@ -63,33 +64,37 @@ def near_keys(record: Record) -> Iterator[tuple[str, NearWritten]]:
                 yield key_of(words), NearWritten(record["id"], kind, text)
 
 
-def cut_forms(word: str, most: int = _IN_WORD) -> Iterator[tuple[str, int]]:
-    """The beginning of a word with letters left out in every way, and how many are; each form once."""
-    beginning = word[:_BEGINNING]
-    yield beginning, 0
-    for count in range(1, min(most, len(beginning)) + 1):
-        kept = combinations(beginning, len(beginning) - count)
-        for form in dict.fromkeys(map("".join, kept)):
-            yield form, count
+def filed_forms(word: str) -> Iterator[int]:
+    """Under what a registered word is filed: a number for each form, those that lack two letters apart.
 
-
-def filed_forms(word: str) -> Iterator[str]:
-    """Under what a registered word is filed: forms that lack two letters apart from the others.
-
-    Who looks for words that differ by one need not see them.
+    Who looks for words that differ by one need not see the latter.
     """
-    return (form + _FAR * (count == _IN_WORD) for form, count in cut_forms(word))
+    for count in range(_IN_WORD + 1):
+        for form in _forms(word, count):
+            yield crc32(_TWO, form) if count == _IN_WORD else form
 
 
-def asked_forms(word: str, most: int) -> Iterator[str]:
+def asked_forms(word: str, most: int) -> Iterator[int]:
     """Where the registered words that may differ by so much from a word are filed."""
-    for form, _ in cut_forms(word, most):
-        yield form
-        if most == _IN_WORD:
-            yield form + _FAR
+    for count in range(most + 1):
+        for form in _forms(word, count):
+            yield form
+            if most == _IN_WORD:
+                yield crc32(_TWO, form)
 
 
-_FAR = "\1"
+_TWO = b"\1"
+
+
+def _forms(word: str, count: int) -> set[int]:
+    """A number for the beginning of a word with so many letters left out, in every way."""
+    beginning = word[:_BEGINNING]
+    left = len(beginning) - count
+    if left < 0:
+        return set()
+    if beginning.isascii():
+        return {crc32(bytes(kept)) for kept in combinations(beginning.encode(), left)}
+    return {crc32("".join(kept).encode()) for kept in combinations(beginning, left)}
 
 
 def among(word: str, words: Collection[str], most: int) -> list[tuple[str, int]]:

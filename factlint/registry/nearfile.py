@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from factlint.files.columns import Finder, Numbers, Texts, hashed
+from factlint.files.columns import Finder, Numbers, Texts
 from factlint.files.sections import Sections
 from factlint.registry.mappedtrie import MappedTrie
 from factlint.registry.near import among, asked_forms
@@ -47,7 +47,7 @@ class NearIndex:
         buckets = len(self._forms_at) - 1
         numbers: set[int] = set()
         for form in asked_forms(word, most):
-            numbers.update(self._forms.between(*self._forms_at.pair(hashed(form) % buckets)))
+            numbers.update(self._forms.between(*self._forms_at.pair(form % buckets)))
         data, at = self._words
         # Letters of more than one byte can only be the word's own and those that differ.
         longest = len(word) + 4 * most if word.isascii() else 4 * (len(word) + most)

@@ -13,7 +13,6 @@ from itertools import count
 from typing import TYPE_CHECKING, BinaryIO
 
 from factlint.files.columns import (
-    hashed,
     to_bytes,
     write_blobs,
     write_finder,
@@ -67,7 +66,7 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     write_finder(writer, "ids", index.ids)
     writer.add("kinds", index.kinds)
     kinds = index.kinds
-    write_groups(writer, "of-kind", len(ENTITY_KINDS), lambda: zip(kinds, count(), strict=False))
+    write_groups(writer, "of-kind", len(ENTITY_KINDS), zip(kinds, count(), strict=False))
     write_numbers(writer, "offices", index.offices)
     writer.add_value("places", list(index.places))
     held = sorted(index.held)
@@ -216,7 +215,7 @@ def _write_names(writer: SectionsWriter, name: str, spool: NameSpool) -> int:
 def _write_uses(writer: SectionsWriter, name: str, trie: Trie, spool: NameSpool) -> None:
     """Writes what each key of a trie stands for."""
     number_of = trie.__getitem__
-    write_groups(writer, name, len(trie), lambda: ((number_of(key), use) for key, use in spool))
+    write_groups(writer, name, len(trie), ((number_of(key), use) for key, use in spool))
 
 
 def _write_near(writer: SectionsWriter, spool: NameSpool) -> None:
@@ -238,9 +237,9 @@ def _write_near(writer: SectionsWriter, spool: NameSpool) -> None:
     def forms() -> Iterator[tuple[int, int]]:
         for number, word in enumerate(lexicon):
             for form in filed_forms(word):
-                yield hashed(form) % buckets, number
+                yield form % buckets, number
 
-    write_groups(writer, "near-forms", buckets, forms)
+    write_groups(writer, "near-forms", buckets, forms())
 
 
 def write_trie(writer: SectionsWriter, name: str, every: Iterable[str]) -> Trie:

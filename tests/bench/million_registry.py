@@ -81,7 +81,7 @@ def _other(name: str, first: str, last: str, random: Random) -> str:
 
 def records(people: int, seed: int) -> Iterator[dict[str, Any]]:
     """The records of a registry: places and offices, then the people with their tenures."""
-    random = Random(seed)
+    random = Random(f"{seed} tenures")
     yield {"defaults": {"source": "invented for a benchmark", "as_of": "2025-12-31"}}
     offices = []
     for number in range(COUNTRIES):
@@ -97,7 +97,7 @@ def records(people: int, seed: int) -> Iterator[dict[str, Any]]:
                 "jurisdiction": place,
                 "shared_title": title == "President",
             }
-    drawn = names(random)
+    drawn = names(Random(seed))
     for number in range(people):
         name, other = next(drawn)
         record = {"id": f"person-{number:07d}", "kind": "person", "name": name, "aliases": [other],
