@@ -14,6 +14,7 @@ from factlint.devtools.registry_facts.heads import Head, heads, spells_after
 from factlint.devtools.registry_facts.identity import everybody, hand_kept_of, identified
 from factlint.devtools.registry_facts.joining import (
     Joined,
+    ended_by_hand,
     join_hand_kept,
     known_by_hand,
     not_kept_by_hand,
@@ -78,9 +79,7 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     owners, doubts = hand_kept_of(everyone.values(), hand)
     spells = by_person(
         {
-            office: chain._replace(
-                spells=not_kept_by_hand(office, chain.spells, owners, hand, conflicts)
-            )
+            office: chain._replace(spells=not_kept_by_hand(office, chain.spells, owners, hand, conflicts))
             for office, chain in chains.items()
         }
     )
@@ -91,7 +90,7 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     people, kept = people_records(spells, marks, everyone, owners, hand, dropped)
     shipped = _shipped_spells(people)
     offices = [
-        _office(id, chains[id], hand, [*shipped[id], *spells_by_hand(id, hand)])
+        _office(id, chains[id], hand, [*ended_by_hand(id, shipped[id], hand), *spells_by_hand(id, hand)])
         for id in sorted(chains)
         if id in kept or id in hand.tenures
     ]
