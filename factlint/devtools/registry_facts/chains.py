@@ -19,8 +19,8 @@ from factlint.devtools.registry_facts.spells import (
     with_vague_seams,
     with_vague_starts,
     without_loose_ends,
-    without_stand_ins,
     without_stale_ends,
+    without_stand_ins,
 )
 
 _CORE = frozenset(
