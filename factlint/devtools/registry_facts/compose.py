@@ -22,7 +22,7 @@ from factlint.devtools.registry_facts.joining import (
 )
 from factlint.devtools.registry_facts.people import people_records
 from factlint.devtools.registry_facts.rows import Facts
-from factlint.devtools.registry_facts.second import Conflict, seconds_of
+from factlint.devtools.registry_facts.second import Conflict, seconds_of, told_by_seconds
 from factlint.devtools.registry_facts.spells import Dropped, Spell, complete_since
 from factlint.devtools.registry_facts.titles import LIBRARY
 from factlint.registry.fold import fold
@@ -64,6 +64,7 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     lines = heads(facts.leaders)
     later, spellings = _later_heads(facts, lines, groups, hand)
     seconds = seconds_of(facts.checked, lines)
+    told_by_seconds(groups, seconds)
     chains: dict[str, Chain] = {}
     for_hand: dict[str, list[Spell]] = defaultdict(list)
     for key in sorted(groups):
