@@ -252,13 +252,17 @@ class _Pieces(NamedTuple):
 
     Args:
         by_word: those that hold a whole word.
+        words: the keys of `by_word`.
         by_mark: the others that hold a mark which most drafts have not.
+        marks: the keys of `by_mark`.
         alike: groups of pieces with one common beginning, each with an expression for any of them.
         others: what is left.
     """
 
     by_word: dict[str, list[_Piece]]
+    words: frozenset[str]
     by_mark: dict[str, list[_Piece]]
+    marks: frozenset[str]
     alike: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
     others: tuple[str, ...]
 
@@ -274,12 +278,13 @@ def _standing(pieces: tuple[str, ...], context: CheckContext, *, at_word: bool =
     known = _sorted_pieces(pieces, at_word)
     words, marks = context.analysis.words, context.analysis.marks
     found = [*known.others]
-    for by_key, present in ((known.by_word, words), (known.by_mark, marks)):
-        for key in by_key.keys() & present:
+    # Two frozen sets: their intersection costs a look at the smaller one only.
+    for by_key, present in ((known.by_word, known.words & words), (known.by_mark, known.marks & marks)):
+        for key in present:
             found += [
-                piece.text
-                for piece in by_key[key]
-                if words.issuperset(piece.words) and marks.issuperset(piece.marks)
+                text
+                for text, needed, needed_marks in by_key[key]
+                if words.issuperset(needed) and marks.issuperset(needed_marks)
             ]
     for expression, alike in known.alike:
         if expression.search(context.text):
@@ -306,7 +311,9 @@ def _sorted_pieces(pieces: tuple[str, ...], at_word: bool) -> _Pieces:
     groups = by_beginning.values()
     return _Pieces(
         by_word,
+        frozenset(by_word),
         by_mark,
+        frozenset(by_mark),
         tuple(
             (re.compile("|".join(map(re.escape, group))), tuple(group)) for group in groups if len(group) > _FEW
         ),
