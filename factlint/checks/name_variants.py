@@ -79,8 +79,8 @@ class _Spelling(NamedTuple):
 def _registered(context: CheckContext) -> Iterator[Finding]:
     text = context.text
     people: dict[str, dict[str, list[TextSpan]]] = {}
-    for mention in context.analysis.mentions:
-        if mention.person and mention.uses[0].kind is not NameKind.WRONG:
+    for mention in context.analysis.known_people:
+        if mention.uses[0].kind is not NameKind.WRONG:
             surface = text[mention.start : mention.end]
             people.setdefault(mention.person, {}).setdefault(surface, []).append(
                 TextSpan(mention.start, mention.end)
@@ -140,9 +140,10 @@ def _full_names(context: CheckContext) -> Iterator[Finding]:
         if run.start not in explained and len(family) > 4 and "-" not in family:
             spans = by_given.setdefault(given, {}).setdefault(family, [])
             spans.append(TextSpan(run.end - len(family) - 1 - len(given), run.end))
-    for mention in context.analysis.mentions if by_given else ():
-        words = fold(context.text[mention.start : mention.end]).split()
-        if mention.person and len(words) == 2 and words[0] in by_given:
+    folded = context.analysis.folded
+    for mention in context.analysis.known_people if by_given else ():
+        words = folded[mention.start : mention.end].split()
+        if len(words) == 2 and words[0] in by_given:
             spans = by_given[words[0]].setdefault(words[1], [])
             spans.append(TextSpan(mention.start, mention.end))
     for given, families in by_given.items():
@@ -171,12 +172,11 @@ def _surnames(context: CheckContext) -> Iterator[Finding]:
         if len(run.words[-1]) > 4:
             families.setdefault(run.words[-1], TextSpan(run.start, run.end))
     folded = context.analysis.folded
-    for mention in context.analysis.mentions:
-        if mention.person:
-            words = folded[mention.start : mention.end].split()
-            words_of_names.update(words)
-            if len(words) > 1 and len(words[-1]) > 4:
-                families.setdefault(words[-1], TextSpan(mention.start, mention.end))
+    for mention in context.analysis.known_people:
+        words = folded[mention.start : mention.end].split()
+        words_of_names.update(words)
+        if len(words) > 1 and len(words[-1]) > 4:
+            families.setdefault(words[-1], TextSpan(mention.start, mention.end))
     if not families:
         return
     yield from _strays(context, families, words_of_names)

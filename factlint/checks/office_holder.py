@@ -25,7 +25,7 @@ from factlint.registry.holding import (
     offices_of,
     surely_anothers,
 )
-from factlint.registry.model import Office, Person, Tenure, TenureStatus
+from factlint.registry.model import EntityKind, Office, Person, Tenure, TenureStatus
 
 _EVERYWHERE = frozenset(
     {"head-of-state", "head-of-government", "foreign-minister", "defence-minister", "head-of-organisation"}
@@ -116,9 +116,8 @@ def _sure_of_surname(context: CheckContext, claim: OfficeClaim, person: Person, 
     """
     if claim.jurisdiction and person.country not in claim.jurisdiction:
         return False
-    holders = {tenure.person for id in offices.ids for tenure in context.registry.holders(id)}
-    namesakes = (context.registry.person(id) for id in holders)
-    return all(other is None or other.family_name != person.family_name for other in namesakes)
+    namesakes = (context.registry.person(id) for id in context.registry.holders_called(person.family_name))
+    return all(other is None or not offices.held_by(other) for other in namesakes)
 
 
 def _judge_day(
@@ -281,10 +280,13 @@ def _speaks_of_home(context: CheckContext, person: Person) -> bool:
     registry = context.registry
     homes = homes_of(registry, person)
     for mention in context.analysis.mentions:
-        for use in mention.uses:
+        for use in mention.uses if mention.uses.entities & _HOMES else ():
             if use.id in homes or ((place := registry.place(use.id)) and place.country in homes):
                 return True
     return False
+
+
+_HOMES = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})
 
 
 def _judge_year(

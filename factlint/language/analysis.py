@@ -15,6 +15,7 @@ from factlint.language.name_runs import NameRun, find_name_runs
 from factlint.language.quotations import Quotations, find_quotations
 from factlint.language.sentences import split_sentences
 from factlint.registry.fold import fold
+from factlint.registry.model import EntityKind
 from factlint.registry.protocol import NameHit, Registry
 
 _LETTERS = lazy(r"[A-Za-z]+")
@@ -156,6 +157,15 @@ class Analysis:
     def mention_index(self, place: int) -> int:
         """Number of the first mention that begins at a place or behind it."""
         return bisect_left(self._mention_starts, place)
+
+    @cached_property
+    def known_people(self) -> list[Mention]:
+        """Mentions that can only be one registered person, ascending."""
+        return [
+            mention
+            for mention in self.mentions
+            if mention.uses[0].entity is EntityKind.PERSON and mention.person
+        ]
 
 
 def _sentences_of_block(text: str) -> list[tuple[int, int]]:

@@ -227,6 +227,16 @@ class CompiledRegistry:
             found = self._tenures[office] = tuple(tenures)
         return found
 
+    def holders_called(self, family_name: str) -> Sequence[str]:
+        """Ids of the people of a family name who have held an office, sorted."""
+        found = [
+            id
+            for level, file in enumerate(self._files)
+            for id in file.holders_called(family_name)
+            if not (level and self._is_covered(id, level))
+        ]
+        return tuple(sorted(found) if len(self._files) > 1 else found)
+
     def jurisdiction_of(self, office: str) -> str:
         """Id of the place or body that an office belongs to, without making the office."""
         return self._office(office).jurisdiction

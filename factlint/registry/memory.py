@@ -46,6 +46,7 @@ class MemoryRegistry:
         self._counted = form["counted"]
         self._offices = form["offices"]
         self._roles = form["roles"]
+        self._families = form["families"]
         self._countables: dict[str, tuple[Countable, ...]] = {}
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
@@ -177,6 +178,10 @@ class MemoryRegistry:
         """Id of the place or body that an office belongs to, without making the office."""
         record = self._records.get(office)
         return record.get("jurisdiction", "") if record else ""
+
+    def holders_called(self, family_name: str) -> Sequence[str]:
+        """Ids of the people of a family name who have held an office, sorted."""
+        return tuple(self._families.get(family_name, ()))
 
     def shares_title(self, office: str) -> bool:
         """Whether other bodies use the title of an office, too, without making the office."""

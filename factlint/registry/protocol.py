@@ -204,6 +204,10 @@ class Registry(Protocol):
         """Id of the place or body that an office belongs to, without making the office."""
         ...
 
+    def holders_called(self, family_name: str) -> Sequence[str]:
+        """Ids of the people of a family name who have held an office, sorted."""
+        ...
+
     def shares_title(self, office: str) -> bool:
         """Whether other bodies use the title of an office, too, without making the office."""
         ...

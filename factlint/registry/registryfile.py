@@ -184,6 +184,18 @@ class RegistryFile:
         return [(one >> PERSON_BITS, one & _PLACE) for one in from_bytes("Q", holders[number])]
 
     @cached_property
+    def _families(self) -> tuple[MappedTrie, Numbers, Numbers]:
+        sections = self._sections
+        people = Numbers(sections, "of-family@"), Numbers(sections, "of-family")
+        return MappedTrie(sections, "families"), *people
+
+    def holders_called(self, family_name: str) -> list[str]:
+        """Ids of the people of a family name who have held an office, ascending."""
+        families, at, people = self._families
+        number = families.trie.get(family_name) if is_text(family_name) else None
+        return [] if number is None else [self._ids[one] for one in people.between(*at.pair(number))]
+
+    @cached_property
     def legislatures(self) -> Sequence[tuple[str, Sequence[str]]]:
         """Names of legislatures, the longest first, and the places that have them."""
         found: Sequence[tuple[str, Sequence[str]]] = self._sections.value("legislatures")

@@ -80,6 +80,8 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     _write_table(writer, index.table)
     longest = {name: _write_names(writer, name, spool) for name, spool in index.names.items()}
     _write_near(writer, index.near)
+    families = write_trie(writer, "families", (family for family, _ in index.families))
+    _write_uses(writer, "of-family", families, index.families)
     counts = {kind.value: kinds.count(number) for number, kind in enumerate(ENTITY_KINDS)}
     counts["names"] = sum(spool.count for spool in index.names.values())
     lists = {"entities": [kind.value for kind in ENTITY_KINDS], "names": [kind.value for kind in NAME_KINDS]}
@@ -101,10 +103,11 @@ class _Index:
         self.table: dict[str, list[tuple[str, str]]] = {}
         self.names = {"exact": NameSpool(), "free": NameSpool()}
         self.near = NameSpool()
+        self.families = NameSpool()
 
     def close(self) -> None:
         """Throws away what was put aside."""
-        for spool in (*self.names.values(), self.near):
+        for spool in (*self.names.values(), self.near, self.families):
             spool.close()
 
     def tell_titles(self) -> None:
@@ -132,6 +135,8 @@ class _Index:
                 self.titles.setdefault(key, []).append(id)
         for key in dict.fromkeys(key for key, _ in near_keys(record)):
             self.near.add(key, number)
+        if family := keys.holder_family(record):
+            self.families.add(family, number)
         for which, tenure in enumerate(record.get("tenures", ())):
             holders = self.held.setdefault(tenure["office"], array("Q"))
             holders.append(number << PERSON_BITS | which)
@@ -204,9 +209,14 @@ def _write_names(writer: SectionsWriter, name: str, spool: NameSpool) -> int:
 
     trie = write_trie(writer, name, every())
     write_trie(writer, f"{name}-first", sorted(words))
-    number_of = trie.__getitem__
-    write_groups(writer, f"{name}-uses", len(trie), lambda: ((number_of(key), use) for key, use in spool))
+    _write_uses(writer, f"{name}-uses", trie, spool)
     return longest
+
+
+def _write_uses(writer: SectionsWriter, name: str, trie: Trie, spool: NameSpool) -> None:
+    """Writes what each key of a trie stands for."""
+    number_of = trie.__getitem__
+    write_groups(writer, name, len(trie), lambda: ((number_of(key), use) for key, use in spool))
 
 
 def _write_near(writer: SectionsWriter, spool: NameSpool) -> None:
@@ -219,8 +229,7 @@ def _write_near(writer: SectionsWriter, spool: NameSpool) -> None:
             yield key
 
     trie = write_trie(writer, "near", every())
-    number_of = trie.__getitem__
-    write_groups(writer, "near-people", len(trie), lambda: ((number_of(key), use) for key, use in spool))
+    _write_uses(writer, "near-people", trie, spool)
     lexicon = sorted(words)
     write_texts(writer, "near-words", lexicon)
     write_finder(writer, "near-words", lexicon)

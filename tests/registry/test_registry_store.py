@@ -49,7 +49,7 @@ TENURES = st.lists(
 )
 RECORDS = st.one_of(
     some("person", 4, tenures=TENURES, country=PLACES, end_tenure=st.fixed_dictionaries({"office": OFFICES, "to": DATES})),
-    some("person", 4, tenures=TENURES),
+    some("person", 4, tenures=TENURES, family_name=st.sampled_from(["Berg", "nobody"])),
     some("office", 3, jurisdiction=PLACES, role=st.just("leader"), shared_title=st.booleans(), partial=st.booleans(), seats=st.integers(1, 3)),
     some("place", 2, capital=st.lists(NAMES, max_size=1), demonym=st.just({"adjective": ["Ada"], "plural": ["Bergs"]}),
          legislature=st.fixed_dictionaries({"name": NAMES}, optional={"also": st.lists(NAMES, max_size=2)})),
@@ -76,6 +76,7 @@ def answers(registry, texts):
             (registry.person(id), registry.office(id), registry.place(id), registry.organisation(id), registry.quantity(id))
             for id in IDS
         ],
+        "called": [registry.holders_called(name) for name in ("Berg", "Zelenské", "ada", "\ud800", "x_y", "é", "nobody")],
         "holders": [registry.holders(id) for id in IDS],
         "ids": [registry.ids(kind) for kind in EntityKind],
         "countables": [registry.countables(id) for id in IDS],

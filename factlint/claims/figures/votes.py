@@ -107,9 +107,12 @@ def hyphened_votes(text: str) -> Iterator[VoteClaim]:
     if "vote" not in text:
         return
     for match in _HYPHENED.finditer(text):
-        start = max(text.rfind("\n", 0, match.start()), text.rfind(". ", 0, match.start())) + 1
-        ends = (text.find(". ", match.end()), text.find("\n", match.end()), match.end() + _SIGHT)
-        sentence = text[max(start, match.start() - _SIGHT) : min(place for place in ends if place >= 0)]
+        first, last = max(0, match.start() - _SIGHT), min(len(text), match.end() + _SIGHT)
+        start = max(
+            first, text.rfind("\n", first, match.start()) + 1, text.rfind(". ", first, match.start()) + 1
+        )
+        ends = (text.find(". ", match.end(), last), text.find("\n", match.end(), last), last)
+        sentence = text[start : min(place for place in ends if place >= 0)]
         if "vot" not in sentence or _SPORT.search(sentence):
             continue
         before = text[start : match.end("verb")]
@@ -119,8 +122,7 @@ def hyphened_votes(text: str) -> Iterator[VoteClaim]:
         size = everybody or _MEMBERS.search(sentence)
         voters = None
         if size is not None and cardinal(size[1]) is not None:
-            offset = text.find(sentence, max(0, start - 1))
-            voters = _plain(text, (offset + size.start(1), offset + size.end(1)))
+            voters = _plain(text, (start + size.start(1), start + size.end(1)))
         yield VoteClaim(ayes, noes, voters=voters, complete=everybody is not None, won=won)
 
 

@@ -12,7 +12,13 @@ from factlint.devtools.registry_facts.gather import Group, gather
 from factlint.devtools.registry_facts.handkept import HandKept
 from factlint.devtools.registry_facts.heads import Head, heads, spells_after
 from factlint.devtools.registry_facts.identity import everybody, hand_kept_of, identified
-from factlint.devtools.registry_facts.joining import Joined, join_hand_kept, known_by_hand
+from factlint.devtools.registry_facts.joining import (
+    Joined,
+    join_hand_kept,
+    known_by_hand,
+    not_kept_by_hand,
+    spells_by_hand,
+)
 from factlint.devtools.registry_facts.people import people_records
 from factlint.devtools.registry_facts.rows import Facts
 from factlint.devtools.registry_facts.second import Conflict, seconds_of
@@ -68,16 +74,25 @@ def compose(raw: Facts, hand: HandKept) -> Made:
             for_hand[known] += chain.spells if chain else []
         elif chain is not None and _provable(chain, dropped):
             chains[f"{group.place}-{group.portfolio.slug}"] = chain
-    spells = by_person(chains)
     everyone = everybody(facts, spellings)
     owners, doubts = hand_kept_of(everyone.values(), hand)
+    spells = by_person(
+        {
+            office: chain._replace(spells=not_kept_by_hand(office, chain.spells, owners, hand, conflicts))
+            for office, chain in chains.items()
+        }
+    )
     joining = join_hand_kept(for_hand, owners, hand, conflicts)
     for office, spell in joining.added:
         spells.setdefault(spell.person, []).append((office, spell))
     marks = _marks(dropped, joining, set(chains), groups, hand, owners)
     people, kept = people_records(spells, marks, everyone, owners, hand, dropped)
     shipped = _shipped_spells(people)
-    offices = [_office(id, chains[id], hand, shipped[id]) for id in sorted(chains) if id in kept]
+    offices = [
+        _office(id, chains[id], hand, [*shipped[id], *spells_by_hand(id, hand)])
+        for id in sorted(chains)
+        if id in kept or id in hand.tenures
+    ]
     review = [f"could be two hand-kept people: {line}" for line in doubts] + joining.review
     return Made(offices, people, dropped, conflicts, review)
 
@@ -167,7 +182,8 @@ def _marks(
         office = one.office
         if office not in offices and office in by_id:
             office = _hand_kept_office(by_id[office], hand) or ""
-        if office in offices or (office in hand.records and not known_by_hand(one, office, owners, hand)):
+        known = office in offices or office in hand.records
+        if known and not known_by_hand(one, office, owners, hand):
             marks[one.person].add(office)
     for person, office in joining.left_out:
         marks[person].add(office)

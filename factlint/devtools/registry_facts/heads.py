@@ -53,7 +53,13 @@ class Head(NamedTuple):
 def heads(leaders: Iterable[Leader]) -> dict[tuple[str, str], list[Head]]:
     """Place and office (`president`, `prime-minister`) to the heads in order."""
     found: dict[tuple[str, str], list[Head]] = defaultdict(list)
-    for leader in sorted(leaders, key=lambda leader: (leader.since, leader.last_edition, leader.name)):
+    every = sorted(leaders, key=lambda leader: (leader.since, leader.last_edition, leader.name))
+    presidents = {
+        (leader.place, leader.name, leader.since)
+        for leader in every
+        if leader.role == "head of state" and leader.title == "President"
+    }
+    for leader in every:
         match = _TITLE.fullmatch(leader.title)
         if match is None or not leader.place or any(note in leader.note for note in _BAD_NOTES):
             continue
@@ -61,6 +67,8 @@ def heads(leaders: Iterable[Leader]) -> dict[tuple[str, str], list[Head]]:
             continue
         if leader.role not in ("head of state", "head of government") or len(leader.since) != 10:
             continue
+        if match["title"] != "President" and (leader.place, leader.name, leader.since) in presidents:
+            continue  # some weekly snapshots give a new president the title of the head of government
         slug = "president" if match["title"] == "President" else "prime-minister"
         status = _STATUS.get(match["status"] or "", "interim" if match["status"] else "full")
         _add(found[leader.place, slug], leader, status)

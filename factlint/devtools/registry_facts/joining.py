@@ -57,6 +57,53 @@ def join_hand_kept(
     return joined
 
 
+def not_kept_by_hand(
+    office: str,
+    spells: Sequence[Spell],
+    owners: Mapping[str, str],
+    hand: HandKept,
+    conflicts: list[Conflict],
+) -> list[Spell]:
+    """The spells of a generated office without those that a hand-kept tenure of the same person covers.
+
+    The arguments are those of `join_hand_kept`.
+    """
+    kept = []
+    for spell in spells:
+        own = [tenure for id, tenure in hand.tenures.get(office, []) if id == owners.get(spell.person)]
+        beside = [tenure for tenure in own if _tells_of(tenure, spell)]
+        if beside:
+            _compare(office, spell, min(beside, key=lambda tenure: _apart(spell, tenure)), conflicts)
+        else:
+            kept.append(spell)
+    return kept
+
+
+def _tells_of(tenure: Record, spell: Spell) -> bool:
+    """Whether a hand-kept tenure is the spell, or surely runs across it."""
+    if _apart(spell, tenure) <= JOINED:
+        return True
+    return _start(tenure) < spell.surely_to and spell.surely_from < _end(tenure)
+
+
+def spells_by_hand(office: str, hand: HandKept) -> list[Spell]:
+    """The hand-kept tenures of an office whose start is known, as spells."""
+    return [
+        Spell(
+            id,
+            hand.records[id]["names"][0][0],
+            tenure["from"],
+            tenure["to"] or "",
+            tenure["unknown"],
+            tenure["status"],
+            "",
+            tenure.get("as_of") or hand.records[id]["as_of"],
+        )
+        for id, tenure in hand.tenures.get(office, [])
+        if tenure["from"]
+    ]
+
+
 def known_by_hand(one: Dropped, office: str, owners: Mapping[str, str], hand: HandKept) -> bool:
     """Whether the hand-kept files have the tenure that was left out of the data."""
     own = [tenure for id, tenure in hand.tenures.get(office, []) if id == owners.get(one.person)]
