@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
@@ -34,19 +35,18 @@ _OF_BEFORE = lazy(
     r"[A-Z][\w’'-]*[ \u00a0](?:of|de|von)[ \u00a0](?:the[ \u00a0])?$"
 )
 _THING_BEFORE = lazy(
-    r"\b(?:an?|two|three|some|chickens?|lamb|beef|prawns?|pork|turkey|fish|tofu|mushroom|vegetable|veggie|steak|"
+    r"\b(?:then|an?|two|three|some|chickens?|lamb|beef|prawns?|pork|turkey|fish|tofu|mushroom|vegetable|veggie|steak|"
     r"carrier|cruiser|destroyer|frigate|warship|ship|steamer|ferry|submarine|yacht|film|movie|novel|album|song|"
     r"hotel|restaurant|café|cafe|bar|band|brand|camera|horse|asteroid)[ \u00a0-]$"
 )
 _THING_AFTER = lazy(
-    r"[ \u00a0-](?:cakes?|cutlets?|duck|mix|potato(?:es)?|curry|curries|sauce|paste|powder|shirts?|cotton|check|"
-    r"checks|plaid|fabric|jackets?|toastie|toast|aloo|gin|blood|cats?|cameras?|lenses|mode)\b"
+    r"[ \u00a0-](?:cakes?|cutlets?|duck|mix|potato(?:es)?|curry|curries|sauce|paste|powder|shirts?|cotton|"
+    r"checks?|plaid|fabric|jackets?|toastie|toast|aloo|gin|blood|cats?|cameras?|lenses|mode)\b"
 )
 _OTHER_TIMES = lazy(
     r"\b(?:1\d{3}s?|formerly|colonial|spell(?:s|ed|ing|ings)?|spelt|renam(?:ed?|es|ing)|transliterat\w+|"
     r"romani[sz]\w+|pronounc\w+|old name|former name|"
-    r"(?:then|once|now|was|previously|also|better|still|long)[ \u00a0-](?:called|known|named))\b"
-    r"|\bthen[ \u00a0-]$",
+    r"(?:then|once|now|was|previously|also|better|still|long)[ \u00a0-](?:called|known|named))\b",
     re.IGNORECASE,
 )
 _NEXT_PLACE = lazy(r",[ \u00a0](?=[A-Z])")
@@ -74,6 +74,13 @@ class _Hit(NamedTuple):
     capitals: bool
 
 
+class _Scene(NamedTuple):
+    """Worked out once for all hits: the ids that the draft names, and where it speaks of other times."""
+
+    seen: set[str]
+    other_times: Sequence[int]
+
+
 @dataclass(frozen=True)
 class HouseSpelling:
     """Reports each name whose spelling another guide uses; without a style in the configuration, nothing."""
@@ -87,13 +94,16 @@ class HouseSpelling:
         if guide is None:
             return
         folded = context.analysis.folded
-        if not any(word in folded for word in guide.wrong):
+        hits = list(_hits(folded, guide)) if any(word in folded for word in guide.wrong) else []
+        if not hits:
             return
-        hits = list(_hits(folded, guide))
         elsewhere = {hit.wanted.record.id for hit in hits if _lies_elsewhere(context, hit)}
-        seen = {use.id for mention in context.analysis.mentions for use in mention.uses} if hits else set()
+        scene = _Scene(
+            {id for uses in {mention.uses for mention in context.analysis.mentions} for id in uses.ids},
+            [match.start() for match in _OTHER_TIMES.finditer(context.text)],
+        )
         for hit in hits:
-            if hit.wanted.record.id not in elsewhere and _is_meant(context, hit, seen):
+            if hit.wanted.record.id not in elsewhere and _is_meant(context, hit, scene):
                 yield _finding(context, hit)
 
 
@@ -147,22 +157,32 @@ def _lies_elsewhere(context: CheckContext, hit: _Hit) -> bool:
     return False
 
 
-def _is_meant(context: CheckContext, hit: _Hit, seen: set[str]) -> bool:
+def _is_meant(context: CheckContext, hit: _Hit, scene: _Scene) -> bool:
     """Whether a name stands for what the record speaks of, and the writer is free to spell it."""
     entity = hit.wanted.entity
     if isinstance(entity, Person):
-        if not _is_person(context, hit, entity, seen):
+        if not _is_person(context, hit, entity, scene.seen):
             return False
     elif _is_other_name(context, hit, entity):
         return False
-    elif entity is not None and entity.country and entity.country not in seen:
+    elif entity is not None and entity.country and not _says_country(context, hit, entity, scene.seen):
         return False  # towns elsewhere have the name, too; the draft must say which country it is about
     start, end = context.analysis.sentence_around(hit.span.start)
-    if hit.wanted.right in context.text[start:end] or _OTHER_TIMES.search(context.text, start, end):
+    number = bisect_left(scene.other_times, start)
+    if number < len(scene.other_times) and scene.other_times[number] < end:
+        return False
+    if context.text.find(hit.wanted.right, start, end) >= 0:
         return False
     # "Eswatini" for "eSwatini": a sentence begins with a capital.
     same = context.text[hit.span.start : hit.span.end].lower() == hit.wanted.right.lower()
     return not (same and (hit.capitals or start == hit.span.start))
+
+
+def _says_country(context: CheckContext, hit: _Hit, place: Place, seen: set[str]) -> bool:
+    """Whether the draft names the country of a place, be it in the registered "Odessa, Ukraine"."""
+    mention = _mention_from(context, hit.span.start)
+    with_country = mention is not None and mention.end > hit.span.end and place.id in mention.uses.ids
+    return with_country or place.country in seen
 
 
 def _is_person(context: CheckContext, hit: _Hit, person: Person, seen: set[str]) -> bool:

@@ -70,6 +70,7 @@ def test_left_alone(text):
 def test_a_town_needs_its_country_in_the_draft():
     assert spelled("Ships left Odessa.", "ap") == []
     assert spelled("Ships left Odessa. Ukraine was glad.", "ap") == [("Odessa", "Odesa")]
+    assert spelled("Ships left Odessa, Ukraine.", "ap") == [("Odessa", "Odesa")]
     assert spelled("Trains reach Odessa, Texas. Ukraine was glad. Odessa waits.", "ap") == []
 
 
