@@ -109,12 +109,36 @@ def promise_claims(analysis: Analysis) -> list[PromiseClaim]:
         claim = _inline(analysis, match.start(), match.end(), match.group().strip())
         if claim is not None:
             found.append(claim)
+    found += _times(analysis)
     found += _names(analysis)
     found += _listed_years(text, analysis.lowered)
     found += _listed_items(analysis)
     return sorted(found)
 
 
+_CLOCK = r"(?:at )?(?:\d{1,2}(?:[.:]\d\d)?(?:[ \u00a0]?[ap]\.?m\.?)?|noon|midnight|midday)"
+_TIMES = lazy(
+    rf": (?P<list>{_CLOCK}(?:, (?:and )?{_CLOCK}| and {_CLOCK})+)(?=[.;]?(?: [A-Z]|$))", re.MULTILINE
+)
+_DAYTIME = lazy(r"\d[.:]\d\d|\d[ \u00a0]?[ap]\.?m|noon|mid")
+
+
+def _times(analysis: Analysis) -> Iterator[PromiseClaim]:
+    """Reads `four trips: at 8 a.m., 11 a.m. and 3 p.m.`."""
+    text = analysis.document.text
+    for match in matches_near(_TIMES, text, analysis.lowered, (": at ", ": 1", ": 8", ": 9"), 0, 120):
+        if len(_DAYTIME.findall(match["list"])) < 2 or " and " not in match["list"]:
+            continue
+        promise = _promise_before(text, analysis.sentence_around(match.start())[0], match.start())
+        if promise is None or _FREQUENT.search(promise.group()):
+            continue
+        items = tuple(re.split(r", (?:and )?| and ", match["list"]))
+        claim = _claim(promise, len(items), len(items), *match.span("list"), items, "items")
+        if claim is not None:
+            yield claim
+
+
+_FREQUENT = lazy(r"\b(?:each|every|until|people|women|men|children|days)\b")
 _MARK = lazy(r":(?= [^\s\d])|[ \u00a0][—–](?= )|—(?=\w)")
 
 
