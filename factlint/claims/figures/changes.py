@@ -46,7 +46,8 @@ _PAIRS = lazy(
     rf"|(?<!after )(?<!when )(?<!by )(?P<after3>{LEVEL}){_GAP}{{0,60}}?(?:,|—|–|"
     rf"\()? ?\b(?P<link>up from|down from|compared with|"
     rf"compared to|as against|"
-    rf"against|versus|(?<=[,—–(] )from|(?<=[—–(])from) {_FEW}(?P<before3>{LEVEL})(?!{_GAP}{{0,45}}? to {_FEW}{LEVEL})"
+    rf"against|versus|(?<=[,—–(] )from|(?<=[—–(])from) {_FEW}"
+    rf"(?P<before3>{LEVEL})(?!{_GAP}{{0,45}}? to {_FEW}{LEVEL})"
 )
 _AFTERWARDS = lazy(
     rf"(?P<gap>{_GAP}{{0,50}}?(?:[{ANY}]{_GAP}{{1,40}}?(?=,? ?[,—–-] an? ))?)(?:(?:[,:(]| [—–-]|;| or|"
@@ -129,7 +130,19 @@ def changes(text: str, template: Template) -> Iterator[ChangeClaim]:
             yield claim
 
 
+_RATE = lazy(
+    r"\b(?:per|to the|a|against the|versus the) (?:U\.?S\.? )?(?:dollar|euro|pound|greenback|yen|yuan|franc)\b"
+    r"|\b(?:currency|dollar|euro|sterling|yen|yuan|renminbi|rupees?|rupiah|won|baht|ringgit|peso|lira|rand|naira|"
+    r"rouble|ruble|hryvnia|zloty|forint|shilling|krone|krona|franc|loonie|aussie)\b"
+    r"(?= (?:\w+ )?(?:rose|fell|gained|lost|slipped|firmed|weakened|strengthened|was (?:up|down|at)|jumped|slid|"
+    r"eased|edged|dropped|sank|climbed|traded|hit))"
+)
+"""A rate of exchange: the currency rises while the figure falls."""
+
+
 def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim | None:
+    if _RATE.search(template.text):
+        return None
     before, after = _pair(template, match)
     if not alike(text, before, after) or before.is_range or after.is_range:
         return None
@@ -138,9 +151,7 @@ def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim
         return None
     if match["before2"] and _IN_A_ROW.search(match[0]):
         return None
-    if match["before"] and (
-        _SPREAD.search(template.text, 0, match.start()) or _ANOTHER.search(match[0])
-    ):
+    if match["before"] and (_SPREAD.search(template.text, 0, match.start()) or _ANOTHER.search(match[0])):
         return None
     found = _change_after(template, match.end()) or _change_before(template, match)
     if found is not None:
