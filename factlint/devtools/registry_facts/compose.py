@@ -78,9 +78,7 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     owners, doubts = hand_kept_of(everyone.values(), hand)
     spells = by_person(
         {
-            office: chain._replace(
-                spells=not_kept_by_hand(office, chain.spells, owners, hand, conflicts)
-            )
+            office: chain._replace(spells=not_kept_by_hand(office, chain.spells, owners, hand, conflicts))
             for office, chain in chains.items()
         }
     )
