@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from factlint.checks.context import CheckContext
 from factlint.core.document import Block
@@ -107,11 +107,9 @@ class Pattern:
         text = context.text
         expression = _compiled(self.pattern, False)
         begin = expression.match
-        words = context.analysis.words
         places = sorted(
             place
-            for anchor, needed in _needs(self.anchors)
-            if words.issuperset(needed)
+            for anchor in _standing(self.anchors, context, at_word=True)
             for place in _places(text, anchor)
             if begin(text, place)
         )
@@ -135,7 +133,7 @@ class Pattern:
             return context.document.blocks
         text = context.text
         if not self.ignore_case:
-            present = [trigger for trigger in self.triggers if trigger in text]
+            present = [trigger for trigger in _standing(self.triggers, context) if trigger in text]
             return _holders(context, present) if present else ()
         folded = _folded(text)
         present = [trigger for trigger in _folded_triggers(self.triggers) if trigger in folded]
@@ -234,13 +232,93 @@ def _named(names: tuple[str, ...]) -> str:
     return f"it has {', '.join(names)}" if names else "it has no named group"
 
 
-_WHOLE_WORD = lazy(r"[A-Za-z]+(?=[^A-Za-z])")
+_WHOLE_WORD = lazy(r"(?<=[^A-Za-z])[A-Za-z]+(?=[^A-Za-z])")
+_MARK = lazy(r"[^A-Za-z0-9 \n]")
+_COMMON_MARKS = frozenset(".,;:'\"’“”-–—()$%?!")
+_FEW = 4
+"""Pieces with one beginning that are looked for one by one."""
+
+
+class _Piece(NamedTuple):
+    """A literal piece of text with what a text must hold for it to stand there."""
+
+    text: str
+    words: tuple[str, ...]
+    marks: str
+
+
+class _Pieces(NamedTuple):
+    """Literal pieces by the rarest thing that each needs.
+
+    Args:
+        by_word: those that hold a whole word.
+        words: the keys of `by_word`.
+        by_mark: the others that hold a mark which most drafts have not.
+        marks: the keys of `by_mark`.
+        alike: groups of pieces with one common beginning, each with an expression for any of them.
+        others: what is left.
+    """
+
+    by_word: dict[str, list[_Piece]]
+    words: frozenset[str]
+    by_mark: dict[str, list[_Piece]]
+    marks: frozenset[str]
+    alike: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
+    others: tuple[str, ...]
+
+
+def _standing(pieces: tuple[str, ...], context: CheckContext, *, at_word: bool = False) -> list[str]:
+    """The pieces that may stand in a text, judged by its words and marks; few are left to look for.
+
+    Args:
+        pieces: literal pieces of text.
+        context: the draft.
+        at_word: a piece counts only where it does not begin in the middle of a word.
+    """
+    known = _sorted_pieces(pieces, at_word)
+    words, marks = context.analysis.words, context.analysis.marks
+    found = [*known.others]
+    # Two frozen sets: their intersection costs a look at the smaller one only.
+    for by_key, present in ((known.by_word, known.words & words), (known.by_mark, known.marks & marks)):
+        for key in present:
+            found += [
+                text
+                for text, needed, needed_marks in by_key[key]
+                if words.issuperset(needed) and marks.issuperset(needed_marks)
+            ]
+    for expression, alike in known.alike:
+        if expression.search(context.text):
+            found += alike
+    return found
 
 
 @cache
-def _needs(anchors: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Anchors, each with the words that a text must hold for it to stand there."""
-    return tuple((anchor, tuple(_WHOLE_WORD.findall(anchor))) for anchor in dict.fromkeys(anchors))
+def _sorted_pieces(pieces: tuple[str, ...], at_word: bool) -> _Pieces:
+    by_word: dict[str, list[_Piece]] = {}
+    by_mark: dict[str, list[_Piece]] = {}
+    by_beginning: dict[str, list[str]] = {}
+    for text in dict.fromkeys(pieces):
+        words = tuple(_WHOLE_WORD.findall(f" {text}" if at_word else text))
+        marks = "".join(_MARK.findall(text))
+        piece = _Piece(text, words, marks)
+        rare = [mark for mark in marks if mark not in _COMMON_MARKS]
+        if words:
+            by_word.setdefault(max(words, key=len), []).append(piece)
+        elif rare:
+            by_mark.setdefault(rare[0], []).append(piece)
+        else:
+            by_beginning.setdefault(text[:1], []).append(text)
+    groups = by_beginning.values()
+    return _Pieces(
+        by_word,
+        frozenset(by_word),
+        by_mark,
+        frozenset(by_mark),
+        tuple(
+            (re.compile("|".join(map(re.escape, group))), tuple(group)) for group in groups if len(group) > _FEW
+        ),
+        tuple(text for group in groups if len(group) <= _FEW for text in group),
+    )
 
 
 def _places(text: str, anchor: str) -> Iterator[int]:

@@ -32,6 +32,7 @@ CHECKS: dict[str, str] = {
     "grafted-sentence": "factlint.checks.grafted_sentence:GraftedSentence",
     "holder-ordinal": "factlint.checks.holder_ordinal:HolderOrdinal",
     "honorifics": "factlint.checks.honorifics:Honorifics",
+    "house-spelling": "factlint.checks.house_spelling:HouseSpelling",
     "hyphen-for-dash": "factlint.checks.hyphen_for_dash:HyphenForDash",
     "impossible-date": "factlint.checks.calendar.impossible_date:ImpossibleDate",
     "institution-name": "factlint.checks.institution_name:InstitutionName",

@@ -68,7 +68,11 @@ def holder_claims(analysis: Analysis, registry: Registry) -> list[HolderClaim]:
             ((noun, id) for noun, id in nouns if text[start : start + len(noun)].lower() == noun.lower()),
             None,
         )
-        if number is not None and found is not None and not text[start + len(found[0])].isalnum():
+        if (
+            number is not None
+            and found is not None
+            and not text[start + len(found[0]) : start + len(found[0]) + 1].isalnum()
+        ):
             claims.extend(_named(text, match, number, *found))
     return claims
 

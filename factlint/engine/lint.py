@@ -34,6 +34,7 @@ def lint(
     accepts: Sequence[Accept] = (),
     known_codes: frozenset[str] = frozenset(),
     kept: Kept | None = None,
+    style: str = "",
 ) -> DraftResult:
     """Runs rules over one document and finishes what they found.
 
@@ -49,10 +50,11 @@ def lint(
         known_codes: codes and names of every rule there is, selected or not, so that a directive for
             a rule that does not run is not called unused.
         kept: what the blocks of earlier versions gave; see `factlint.language.kept`.
+        style: short name of the style guide whose spelling of names holds; empty for none.
     """
     analysis = Analysis(document, registry, kept)
     claims = Claims(analysis, registry, date)
-    context = CheckContext(document, analysis, claims, registry, date, {})
+    context = CheckContext(document, analysis, claims, registry, date, {}, style)
     diagnoser = Diagnoser(context)
     failures: list[Failure] = []
     found: list[tuple[ActiveRule, Finding]] = []

@@ -19,6 +19,9 @@ from factlint.registry.model import EntityKind
 from factlint.registry.protocol import NameHit, Registry
 
 _LETTERS = lazy(r"[A-Za-z]+")
+_DIGITS = lazy(r"[0-9]+")
+_RUNS = lazy(r"[a-z]+|[0-9]+")
+_PLAIN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \n"
 _SIGHT = 800
 """Characters on each side of a place beyond which a sentence says nothing of it."""
 
@@ -51,6 +54,24 @@ class Analysis:
     def words(self) -> frozenset[str]:
         """Every run of plain letters in the clean text, to know soon what does not stand there."""
         return frozenset(_LETTERS.findall(self.document.text))
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """Every character of the clean text but plain letters, digits, spaces and line feeds."""
+        data = self.document.text.encode("utf-8", "surrogatepass")
+        return frozenset(data.translate(None, _PLAIN).decode("utf-8", "surrogatepass"))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Every run of plain digits in the clean text."""
+        return frozenset(_DIGITS.findall(self.document.text))
+
+    @cached_property
+    def runs(self) -> frozenset[str]:
+        """Every run of plain letters or of plain digits in the folded text in small letters."""
+        if any(mark.isalnum() for mark in self.marks):
+            return frozenset(_RUNS.findall(self.folded.lower()))
+        return frozenset((*map(str.lower, self.words), *self.numbers))
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -101,7 +122,7 @@ class Analysis:
     @cached_property
     def events(self) -> list[EventMention]:
         """Registered events in the text, ascending."""
-        return find_events(self.folded, self.registry)
+        return find_events(self.folded, self.registry, self.runs)
 
     @cached_property
     def mentions(self) -> list[Mention]:

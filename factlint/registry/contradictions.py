@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -52,11 +52,24 @@ def _two_holders(office: Office, registry: Registry) -> Iterator[Contradiction]:
             continue
         if earlier.end is None:
             message = f"{office_name(office.id, registry)} has two holders: the earlier tenure has no end"
-        elif earlier.end.earliest > later.start.latest + _HANDOVER if later.start else False:
+        elif _together(earlier, later) > _HANDOVER:
             message = f"{office_name(office.id, registry)} has two holders at one time"
         else:
             continue
         yield Contradiction(office.id, message, (_side(earlier, registry), _side(later, registry)))
+
+
+def _together(one: Tenure, two: Tenure) -> timedelta:
+    """So long two tenures surely ran side by side, however vague their dates are; negative when apart."""
+    starts = [tenure.start.latest for tenure in (one, two) if tenure.start]
+    ends = [_surely_to(tenure) for tenure in (one, two)]
+    return min(ends) - max(starts)
+
+
+def _surely_to(tenure: Tenure) -> date:
+    if tenure.end_unknown and tenure.start:
+        return tenure.start.latest
+    return (tenure.end or tenure.as_of).earliest
 
 
 def _start(tenure: Tenure) -> str:

@@ -15,8 +15,15 @@ from factlint.devtools.registry_facts.heads import Head, heads, same_person, spe
 from factlint.devtools.registry_facts.names import called, family_name, usable
 from factlint.devtools.registry_facts.portfolios import Refused, portfolio_of
 from factlint.devtools.registry_facts.report import report
-from factlint.devtools.registry_facts.rows import Facts, Human, Leader, Row
-from factlint.devtools.registry_facts.spells import Spell, apart, complete_since, joined, with_vague_seams
+from factlint.devtools.registry_facts.rows import Checked, Facts, Human, Leader, Row
+from factlint.devtools.registry_facts.spells import (
+    Spell,
+    apart,
+    complete_since,
+    joined,
+    with_vague_seams,
+    without_stand_ins,
+)
 from factlint.devtools.registry_facts.westminster import westminster_portfolio
 from factlint.files.resources import registry_folder
 
@@ -205,6 +212,82 @@ def test_earlier_holders_join_a_hand_kept_office(hand: HandKept):
     result = made(hand, *rows)
     assert [id for id, office, start, _ in tenures(result) if start] == ["bo-second", "cy-third"]
     assert result.offices == []
+
+
+def with_hand_kept(folder: Path, more: str) -> HandKept:
+    (folder / "hand.yaml").write_text(HAND_KEPT + more, encoding="utf-8")
+    return read_hand_kept(folder)
+
+
+DI_BY_HAND = """
+- id: di-fourth
+  kind: person
+  name: Di Fourth
+  country: xy
+  tenures: [{office: xy-finance-minister, from: 2019-06-06, to: 2023-03-03}]
+  source: s
+  as_of: 2025-01
+- id: ed-fifth
+  kind: person
+  name: Ed Fifth
+  country: xy
+  tenures: [{office: xy-finance-minister, from: 2023-03-03}]
+  source: s
+  as_of: 2025-01
+"""
+
+
+def test_a_hand_kept_tenure_takes_the_place_of_the_generated_one(tmp_path: Path):
+    """Nobody has a tenure twice, once open and once ended."""
+    result = made(with_hand_kept(tmp_path, DI_BY_HAND), *CHAIN)
+    assert {id for id, *_ in tenures(result)} == {"bo-second", "cy-third"}
+    (office,) = result.offices
+    assert office["complete_from"] == "2001-01-01"
+
+
+def test_an_earlier_tenure_of_the_same_person_stays(tmp_path: Path):
+    again = row("Minister of Finance", "Di Fourth", "1999-01-01", "2001-01-01")
+    result = made(with_hand_kept(tmp_path, DI_BY_HAND), again, *CHAIN)
+    assert ("di-fourth", "xy-finance-minister", "1999", "2001-01-01") in tenures(result)
+
+
+def test_a_gap_in_the_hand_kept_tenures_ends_completeness(tmp_path: Path):
+    later = DI_BY_HAND.replace("from: 2023-03-03", "from: 2024-03-03")
+    (office,) = made(with_hand_kept(tmp_path, later), *CHAIN).offices
+    assert "complete_from" not in office
+
+
+def test_an_end_by_hand_counts_for_completeness(tmp_path: Path):
+    ended = DI_BY_HAND.replace(
+        "tenures: [{office: xy-finance-minister, from: 2019-06-06, to: 2023-03-03}]",
+        "end_tenure: {office: xy-finance-minister, to: 2023-03-03}",
+    )
+    result = made(with_hand_kept(tmp_path, ended), *CHAIN)
+    assert ("di-fourth", "xy-finance-minister", "2019-06-06", "") in tenures(result)
+    assert result.offices[0]["complete_from"] == "2001-01-01"
+
+
+def test_a_ministry_of_the_economy_that_a_second_source_calls_finance(hand: HandKept):
+    rows = [one._replace(office="Minister of Economy") for one in CHAIN]
+    checked = tuple(Checked("xy", "Finance", one.name, one.person_id, one.start, one.end) for one in rows)
+    assert [office["id"] for office in made(hand, *rows).offices] == ["xy-economy-minister"]
+    facts = Facts(tuple(rows), (), {}, (), checked, {})
+    assert [office["id"] for office in compose(facts, hand).offices] == ["xy-finance-minister"]
+
+
+def test_a_new_president_is_not_the_head_of_government():
+    right = _leader("Halla Tomasdottir", "2024-08-01")._replace(role="head of state", title="President")
+    wrong = right._replace(role="head of government", title="Prime Minister")
+    assert set(heads([wrong, right])) == {("xy", "president")}
+    acting = right._replace(title="Acting President")
+    assert set(heads([wrong, acting])) == {("xy", "president"), ("xy", "prime-minister")}
+
+
+def test_who_presided_for_a_day_beside_the_new_holder_is_left_out():
+    new = _spell("Ann", "2011-09-02", "2011-12-21")
+    oldest = _spell("Bo", "2011-09-02", "2011-09-02")
+    assert without_stand_ins([new, oldest]) == ([new], [oldest])
+    assert without_stand_ins([new]) == ([new], [])
 
 
 def test_different_days_in_the_hand_kept_file_are_reported(hand: HandKept):

@@ -175,17 +175,18 @@ def test_every_tenure_has_its_source_and_runs_forward():
 
 
 def test_generated_offices_never_say_never():
-    """Whoever is marked `complete` was compared with the hand-kept offices only."""
+    """Whoever is marked `complete` was compared with the hand-kept offices only, and not with those added late."""
     folder = registry_folder() / "generated"
     lines = (folder / "offices.jsonl").read_text(encoding="utf-8").splitlines()[1:]
     generated = {json.loads(line)["id"] for line in lines}
     assert len(generated) > 1000
-    assert generated == set(PARTIAL)
+    assert generated <= set(PARTIAL)
 
 
 def test_hand_kept_files_lie_over_the_generated_ones():
     for id in PEOPLE:
-        layers = list(REGISTRY.layers(id))
+        # Corrections only add misspellings, so it does not matter what they lie under.
+        layers = [file for file in REGISTRY.layers(id) if "corrections" not in file]
         generated = [number for number, file in enumerate(layers) if "generated" in file]
         assert generated in ([], [0]), layers
 

@@ -20,6 +20,7 @@ from factlint.devtools.registry_facts.spells import (
     with_vague_starts,
     without_loose_ends,
     without_stale_ends,
+    without_stand_ins,
 )
 
 _CORE = frozenset(
@@ -75,10 +76,12 @@ def settle(
     if group.portfolio.seats > 1:
         return Chain(group, without_stale_ends(spells), "", _newest(spells)) if spells else None
     spells = with_vague_starts(without_stale_ends(spells))
-    kept, wrong = apart(spells)
-    if len(wrong) > _WORST_SHARE * len(spells) or not kept:
+    alone, stood_in = without_stand_ins(spells)
+    kept, wrong = apart(alone)
+    if len(wrong) > _WORST_SHARE * len(alone) or not kept:
         dropped += [_dropped(group, spell, "office whose holders contradict each other") for spell in spells]
         return None
+    wrong += stood_in
     dropped += [_dropped(group, spell, "overlaps another holder") for spell in wrong]
     sure = with_vague_seams(without_loose_ends([spell for spell in kept if _trusted(group, spell, kept)]))
     dropped += [

@@ -14,6 +14,7 @@ from factlint.devtools.registry_facts.heads import Head, heads, spells_after
 from factlint.devtools.registry_facts.identity import everybody, hand_kept_of, identified
 from factlint.devtools.registry_facts.joining import (
     Joined,
+    ended_by_hand,
     join_hand_kept,
     known_by_hand,
     not_kept_by_hand,
@@ -21,7 +22,7 @@ from factlint.devtools.registry_facts.joining import (
 )
 from factlint.devtools.registry_facts.people import people_records
 from factlint.devtools.registry_facts.rows import Facts
-from factlint.devtools.registry_facts.second import Conflict, seconds_of
+from factlint.devtools.registry_facts.second import Conflict, seconds_of, told_by_seconds
 from factlint.devtools.registry_facts.spells import Dropped, Spell, complete_since
 from factlint.devtools.registry_facts.titles import LIBRARY
 from factlint.registry.fold import fold
@@ -63,6 +64,7 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     lines = heads(facts.leaders)
     later, spellings = _later_heads(facts, lines, groups, hand)
     seconds = seconds_of(facts.checked, lines)
+    told_by_seconds(groups, seconds)
     chains: dict[str, Chain] = {}
     for_hand: dict[str, list[Spell]] = defaultdict(list)
     for key in sorted(groups):
@@ -89,7 +91,7 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     people, kept = people_records(spells, marks, everyone, owners, hand, dropped)
     shipped = _shipped_spells(people)
     offices = [
-        _office(id, chains[id], hand, [*shipped[id], *spells_by_hand(id, hand)])
+        _office(id, chains[id], hand, [*ended_by_hand(id, shipped[id], hand), *spells_by_hand(id, hand)])
         for id in sorted(chains)
         if id in kept or id in hand.tenures
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -84,6 +84,16 @@ def _tells_of(tenure: Record, spell: Spell) -> bool:
     if _apart(spell, tenure) <= JOINED:
         return True
     return _start(tenure) < spell.surely_to and spell.surely_from < _end(tenure)
+
+
+def ended_by_hand(office: str, spells: Iterable[Spell], hand: HandKept) -> list[Spell]:
+    """Spells whose holders are keyed by id, with the ends that hand-kept records give to open ones."""
+    ended = []
+    for spell in spells:
+        ends = hand.records.get(spell.person, {}).get("end_tenure", [])
+        to = next((end["to"] for end in ends if end["office"] == office), "")
+        ended.append(spell if spell.end or not to else spell._replace(end=to))
+    return ended
 
 
 def spells_by_hand(office: str, hand: HandKept) -> list[Spell]:

@@ -7,12 +7,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
+from factlint.devtools.registry_facts.gather import Group
 from factlint.devtools.registry_facts.heads import Head, alike
 from factlint.devtools.registry_facts.rows import Checked
 from factlint.devtools.registry_facts.spells import HANDOVER, Spell
+from factlint.devtools.registry_facts.titles import portfolio_of_role
 
 _NEAR = 400
 """Days between starts up to which two sources speak of the same spell."""
+_FINANCE, _ECONOMY = "finance-minister", "economy-minister"
+_LEAST_TOLD = 3
+"""So many holders must stand in the second source before a group is taken for another ministry."""
 _PORTFOLIOS = {"Defense": "defence-minister", "Interior": "interior-minister"}
 
 
@@ -61,6 +66,40 @@ def seconds_of(
     for key, line in lines.items():
         found[key] += [Second("", head.names, head.since, "", "CIA World Factbook") for head in line]
     return dict(found)
+
+
+def told_by_seconds(
+    groups: dict[tuple[str, str], Group], seconds: Mapping[tuple[str, str], Sequence[Second]]
+) -> None:
+    """Joins a ministry of the economy to the one of finance where a second source says that it is that.
+
+    The data call the finance ministers of Greece since 2009 "Minister of Economy", an office that
+    somebody else held.
+    """
+    for place, slug in sorted(groups):
+        group = groups[place, slug]
+        spells = [spell for own in group.spells.values() for spell in own]
+        listed = seconds.get((place, _FINANCE), ())
+        told = sum(any(_same_days(spell, one) for one in listed) for spell in spells)
+        if slug != _ECONOMY or told < _LEAST_TOLD or 2 * told < len(spells):
+            continue
+        del groups[place, slug]
+        finance = groups.get((place, _FINANCE))
+        if finance is None:
+            groups[place, _FINANCE] = group._replace(portfolio=portfolio_of_role(_FINANCE, "Minister"))
+            continue
+        for source, own in group.spells.items():
+            finance.spells.setdefault(source, []).extend(own)
+        finance.doubted.update(group.doubted)
+
+
+def _same_days(spell: Spell, second: Second) -> bool:
+    return (
+        bool(second.person)
+        and second.person == spell.person
+        and len(spell.start) == len(second.start) == 10
+        and _days(spell.start, second.start) <= HANDOVER.days
+    )
 
 
 def compared(

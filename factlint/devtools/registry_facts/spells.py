@@ -158,6 +158,25 @@ def without_stale_ends(spells: Iterable[Spell]) -> list[Spell]:
     return found
 
 
+def without_stand_ins(spells: Sequence[Spell]) -> tuple[list[Spell], list[Spell]]:
+    """Spells of an office for one, and those beside another holder's of the very same first day.
+
+    Of the two, one that lasted some days, or of which nobody knows how long, is the oldest member who
+    presided over an election, or wrong.
+    """
+    kept: list[Spell] = []
+    doubtful: list[Spell] = []
+    for spell in spells:
+        twins = [
+            other
+            for other in spells
+            if len(spell.start) == 10 and other.start == spell.start and other.person != spell.person
+        ]
+        brief = spell.unknown or spell.surely_to - spell.first <= HANDOVER
+        (doubtful if twins and brief else kept).append(spell)
+    return kept, doubtful
+
+
 def apart(spells: Sequence[Spell]) -> tuple[list[Spell], list[Spell]]:
     """Spells of an office for one that do not contradict each other, and those that do.
 
