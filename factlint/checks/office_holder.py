@@ -200,7 +200,9 @@ def _only_readings(context: CheckContext, claim: OfficeClaim, person: Person, of
     if claim.jurisdiction:
         return True
     own = {person.country, *(context.registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
-    if not offices.in_places(own) and not any(office.role in _EVERYWHERE for office in offices):
+    if not offices.in_places(own) and not any(
+        context.registry.role_of(id) in _EVERYWHERE for id in offices.ids
+    ):
         # The person's own country may have such an office that the registry does not hold.
         return False
     if not any(map(context.registry.shares_title, offices.ids)):

@@ -241,6 +241,10 @@ class CompiledRegistry:
         """Id of the place or body that an office belongs to, without making the office."""
         return self._office(office).jurisdiction
 
+    def role_of(self, office: str) -> str:
+        """The role of an office, possibly empty, without making the office."""
+        return self._office(office).role
+
     def shares_title(self, office: str) -> bool:
         """Whether other bodies use the title of an office, too, without making the office."""
         return self._office(office).shared_title

@@ -183,6 +183,11 @@ class MemoryRegistry:
         """Ids of the people of a family name who have held an office, sorted."""
         return tuple(self._families.get(family_name, ()))
 
+    def role_of(self, office: str) -> str:
+        """The role of an office, possibly empty, without making the office."""
+        record = self._records.get(office)
+        return record.get("role", "") if record else ""
+
     def shares_title(self, office: str) -> bool:
         """Whether other bodies use the title of an office, too, without making the office."""
         record = self._records.get(office)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.registry.fold import fold
-from factlint.registry.model import EntityKind, NameKind
+from factlint.registry.model import NameKind
 from factlint.registry.protocol import Registry
 
 _SPOKEN = (NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER)
@@ -75,16 +75,12 @@ class Posts:
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
-        self._offices: dict[str, list[str]] = {}
-        for office in registry.ids(EntityKind.OFFICE):
-            self._offices.setdefault(registry.jurisdiction_of(office), []).append(office)
-        self._roles: dict[str, list[str]] | None = None
         self._names: dict[str, tuple[KnownName, ...]] = {}
         self._groups: dict[tuple[str, ...], Group] = {}
 
     def offices_of(self, jurisdiction: str) -> tuple[str, ...]:
         """Ids of the offices of a place or body, sorted."""
-        return tuple(self._offices.get(jurisdiction, ()))
+        return tuple(self._registry.offices_of(jurisdiction))
 
     def like(self, offices: Sequence[str], jurisdiction: Sequence[str]) -> tuple[str, ...]:
         """The offices, and with them those of the same role ("defence-minister") in the same places.
@@ -93,18 +89,13 @@ class Posts:
             offices: ids of offices.
             jurisdiction: ids of the places or bodies that may be meant; empty means any.
         """
-        if self._roles is None:
-            self._roles = {}
-            for id in self._registry.ids(EntityKind.OFFICE):
-                office = self._registry.office(id)
-                if office is not None and office.role:
-                    self._roles.setdefault(office.role, []).append(id)
-        roles = {
-            found.role for id in offices if (found := self._registry.office(id)) is not None and found.role
-        }
-        more = [id for role in sorted(roles) for id in self._roles[role]]
+        registry = self._registry
+        roles = sorted({role for id in offices if (role := registry.role_of(id))})
         if jurisdiction:
-            more = [id for id in more if self._registry.jurisdiction_of(id) in jurisdiction]
+            own = {id for place in jurisdiction for id in registry.offices_of(place)}
+            more = [id for role in roles for id in registry.offices_with(role) if id in own]
+        else:
+            more = [id for role in roles for id in registry.offices_with(role)]
         return tuple(dict.fromkeys((*offices, *more)))
 
     def names(self, office: str) -> tuple[KnownName, ...]:

@@ -208,6 +208,10 @@ class Registry(Protocol):
         """Ids of the people of a family name who have held an office, sorted."""
         ...
 
+    def role_of(self, office: str) -> str:
+        """The role of an office ("defence-minister"), possibly empty, without making the office."""
+        ...
+
     def shares_title(self, office: str) -> bool:
         """Whether other bodies use the title of an office, too, without making the office."""
         ...

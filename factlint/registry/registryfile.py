@@ -9,14 +9,15 @@ from typing import NamedTuple
 from factlint.files.columns import Blobs, Finder, Numbers, Texts, from_bytes
 from factlint.files.sections import Damaged, Sections
 from factlint.registry.keys import is_text
-from factlint.registry.layout import FORMAT, KIND_BITS, MANY, PARTIAL, PERSON_BITS, SHARED, title_key
+from factlint.registry.layout import FORMAT, KIND_BITS, MANY, PARTIAL, PERSON_BITS, ROLE_AT, SHARED, title_key
 from factlint.registry.mappedtrie import MappedTrie
 from factlint.registry.model import NameKind, Record
 from factlint.registry.nearfile import NearIndex
 from factlint.registry.packing import unpack
 
 _KIND = (1 << KIND_BITS) - 1
-_PLACE = (1 << PERSON_BITS) - 1
+_TENURE = (1 << PERSON_BITS) - 1
+_PLACE, _ROLE = (1 << ROLE_AT) - 1, (SHARED >> ROLE_AT) - 1
 
 
 class NameIndex:
@@ -55,11 +56,13 @@ class OfficeMarks(NamedTuple):
 
     Args:
         jurisdiction: id of its place or body, possibly empty.
+        role: possibly empty.
         shared_title: other bodies use its title, too.
         partial: its holders are listed in part only.
     """
 
     jurisdiction: str = ""
+    role: str = ""
     shared_title: bool = False
     partial: bool = False
 
@@ -150,14 +153,16 @@ class RegistryFile:
         return [self._ids[number] for number in Numbers(self._sections, "of-kind").between(*place)]
 
     @cached_property
-    def _offices(self) -> tuple[Numbers, list[str]]:
-        return Numbers(self._sections, "offices"), self._sections.value("places")
+    def _offices(self) -> tuple[Numbers, list[str], list[str]]:
+        sections = self._sections
+        return Numbers(sections, "offices", 8), sections.value("places"), sections.value("roles")
 
     def office(self, number: int) -> OfficeMarks:
         """What is known of an office without its record; nothing of what is no office."""
-        offices, places = self._offices
+        offices, places, roles = self._offices
         found = offices[number]
-        return OfficeMarks(places[found & (PARTIAL - 1)], found & SHARED > 0, found & PARTIAL > 0)
+        place, role = found & _PLACE, found >> ROLE_AT & _ROLE
+        return OfficeMarks(places[place], roles[role], found & SHARED > 0, found & PARTIAL > 0)
 
     def named(self, key: str, *, free: bool) -> list[tuple[str, str, NameKind]]:
         """What a name may stand for, ascending by id: id, kind of entity, kind of name."""
@@ -181,7 +186,7 @@ class RegistryFile:
         number = offices.find(office)
         if number < 0:
             return []
-        return [(one >> PERSON_BITS, one & _PLACE) for one in from_bytes("Q", holders[number])]
+        return [(one >> PERSON_BITS, one & _TENURE) for one in from_bytes("Q", holders[number])]
 
     @cached_property
     def _families(self) -> tuple[MappedTrie, Numbers, Numbers]:

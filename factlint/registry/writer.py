@@ -30,6 +30,7 @@ from factlint.registry.layout import (
     NAME_KINDS,
     PARTIAL,
     PERSON_BITS,
+    ROLE_AT,
     SHARED,
 )
 from factlint.registry.model import EntityKind, NameKind, Record
@@ -69,6 +70,7 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     write_groups(writer, "of-kind", len(ENTITY_KINDS), zip(kinds, count(), strict=False))
     write_numbers(writer, "offices", index.offices)
     writer.add_value("places", list(index.places))
+    writer.add_value("roles", list(index.roles))
     held = sorted(index.held)
     write_texts(writer, "held", held)
     write_finder(writer, "held", held)
@@ -94,7 +96,8 @@ class _Index:
     def __init__(self) -> None:
         self.ids: list[str] = []
         self.kinds = bytearray()
-        self.offices = array("I")
+        self.offices = array("Q")
+        self.roles: dict[str, int] = {"": 0}
         self.places: dict[str, int] = {"": 0}
         self.titles: dict[str, list[str]] = {}
         self.held: dict[str, array[int]] = {}
@@ -141,12 +144,14 @@ class _Index:
             holders.append(number << PERSON_BITS | which)
         if record["kind"] == EntityKind.OFFICE:
             place = record.get("jurisdiction", "")
+            role = record.get("role", "")
             self.offices[number] |= self.places.setdefault(place, len(self.places))
+            self.offices[number] |= self.roles.setdefault(role, len(self.roles)) << ROLE_AT
             self.offices[number] |= SHARED if record.get("shared_title") else 0
             self.offices[number] |= PARTIAL if record.get("partial") else 0
             self._tell(layout.offices_key(place), id)
-            if record.get("role"):
-                self._tell(layout.role_key(record["role"]), id)
+            if role:
+                self._tell(layout.role_key(role), id)
         for name in keys.legislature_names(record):
             self.legislatures.setdefault(name, []).append(id)
         if subject := keys.counted_subject(record):

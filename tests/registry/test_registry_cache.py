@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from factlint.core.errors import DataError, RegistryError, UsageError
 from factlint.files import compiled
 from factlint.registry import build as building
+from factlint.registry import load as loading
 from factlint.registry.load import open_registry
 
 FISH = """\
@@ -307,3 +308,22 @@ def test_what_cannot_be_built_is_said_in_plain_words(stock, tmp_path):
         building.build_registry([tmp_path / "x.factreg"], tmp_path / "big.factreg")
     with pytest.raises(RegistryError, match="cannot be written"):
         building.build_registry([source], tmp_path / "nowhere" / "big.factreg")
+
+
+def test_every_module_that_makes_the_form_is_part_of_its_key():
+    """Otherwise a developer would look at what older code has made."""
+    code = "import sys, factlint.registry.build; print(*(m.__file__ for n, m in sys.modules.items() if n.startswith('factlint.')))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    known = {Path(path).resolve() for path in loading._MAKERS}
+    assert all(path.exists() for path in known)
+    passed = {
+        "__init__.py",
+        "protocol.py",
+        "counting.py",
+        "errors.py",
+        "regex.py",
+        "digest.py",
+        "compiled.py",
+    }
+    made = {Path(path).resolve() for path in done.stdout.split()}
+    assert {path for path in made if path.name not in passed} <= known

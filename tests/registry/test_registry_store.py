@@ -81,7 +81,7 @@ def answers(registry, texts):
         "ids": [registry.ids(kind) for kind in EntityKind],
         "countables": [registry.countables(id) for id in IDS],
         "acronyms": [registry.acronym(name) for name in (*WORDS, "Ada Berg")],
-        "jurisdictions": [(registry.jurisdiction_of(id), registry.shares_title(id), registry.is_partial(id)) for id in IDS],
+        "jurisdictions": [(registry.jurisdiction_of(id), registry.shares_title(id), registry.is_partial(id), registry.role_of(id)) for id in IDS],
         "offices": [(registry.offices_of(id), registry.offices_with(id)) for id in (*IDS, "", "leader")],
         "layers": [[path.rpartition("/")[2] for path in registry.layers(id)] for id in IDS],
         "bodies": [name in bodies.every for name in (*map(fold, PLAIN), "Ada Berg", "Ada of Berg")],
