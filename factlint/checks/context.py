@@ -23,6 +23,7 @@ class CheckContext(NamedTuple):
         registry: the reference registry.
         date: when the draft speaks.
         shared: what one rule of a check kind works out for the next rule of the same kind, by kind.
+        style: short name of the style guide that the house follows ("ap"); empty when it set none.
     """
 
     document: Document
@@ -31,6 +32,7 @@ class CheckContext(NamedTuple):
     registry: Registry
     date: DraftDate
     shared: dict[str, list[Finding]]
+    style: str = ""
 
     @property
     def text(self) -> str:

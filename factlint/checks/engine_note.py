@@ -14,6 +14,8 @@ from factlint.core.finding import Finding
 class EngineNote:
     """Finds nothing: the engine makes these diagnostics when it finishes a draft.
 
+    `kinds` and `places` are filled for rules that escalate: how many kinds of evidence, at how many places.
+
     Args:
         report: what the rule is about, for the reader of its file.
     """
@@ -21,7 +23,7 @@ class EngineNote:
     report: str
 
     cases: ClassVar[tuple[str, ...]] = ()
-    values: ClassVar[tuple[str, ...]] = ()
+    values: ClassVar[tuple[str, ...]] = ("kinds", "places")
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields nothing."""

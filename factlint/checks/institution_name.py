@@ -74,7 +74,11 @@ class InstitutionName:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields a finding for each wrong name."""
-        return _legislatures(context) if self.report == "legislature" else _bodies(context)
+        if self.report == "body":
+            yield from _bodies(context)
+            return
+        yield from _legislatures(context)
+        yield from _explained(context)
 
 
 # Legislatures ----------------------------------------------------------------------------------------
@@ -114,6 +118,54 @@ def _legislatures(context: CheckContext) -> Iterator[Finding]:
             evidence=(_evidence(place, f"{place.name}: the legislature is the {place.legislature}"),),
             fixes=(Fix(f"Write “{place.legislature}”", (Edit(found, place.legislature),)),),
         )
+
+
+_EXPLAINED = lazy(
+    r"(?:(?P<its>\b[Ii]ts)|['’]s?)[ \u00a0](?:[a-z-]+[ \u00a0])?"
+    r"(?:parliament|legislature|(?:lower|upper)[ \u00a0](?:house|chamber)(?:[ \u00a0]of[ \u00a0]parliament)?)"
+    r",[ \u00a0](?:the[ \u00a0])?(?=[A-Z])"
+)
+_HOUSES = frozenset(("parliament", "legislature", "house", "chamber"))
+_PARAGRAPH = 1500
+
+
+def _explained(context: CheckContext) -> Iterator[Finding]:
+    """`Its parliament, the Knesset, …` where the paragraph names one country, and a wrong one for it."""
+    if not context.analysis.words & _HOUSES:
+        return
+    folded, names = context.analysis.folded, context.registry.legislature_names()
+    for match in _EXPLAINED.finditer(folded):
+        found = _name_at(names, folded, match.end())
+        if found is None or _CAPITAL_AFTER.match(folded, found.end):
+            continue
+        place = _explained_country(context, match)
+        if place is None or not place.legislature_complete or _has(place, folded[found.start : found.end]):
+            continue
+        if _HISTORY.search(context.text, *context.analysis.sentence_at(found.start)):
+            continue
+        yield Finding(
+            found,
+            {"text": context.text[found.start : found.end], "right": place.legislature, "place": place.name},
+            evidence=(_evidence(place, f"{place.name}: the legislature is the {place.legislature}"),),
+        )
+
+
+def _explained_country(context: CheckContext, match: re.Match[str]) -> Place | None:
+    """The country right before a possessive, or for "its" the only place and state of the paragraph."""
+    block = context.document.block_at(match.start())
+    if block is None or match.start() - block.start > _PARAGRAPH:
+        return None
+    mentions = context.analysis.mentions_between(block.start, match.start())
+    if match["its"] is None:
+        near = mentions[-1] if mentions and mentions[-1].end == match.start() else None
+        return _country(context.registry, near) if near else None
+    countries: dict[str, Place] = {}
+    for mention in mentions:
+        for use in mention.uses:
+            place = context.registry.place(use.id) if use.entity is EntityKind.PLACE else None
+            if place is not None and place.type == "country":
+                countries[place.id] = place
+    return next(iter(countries.values())) if len(countries) == 1 else None
 
 
 def _has(place: Place, name: str) -> bool:
@@ -174,7 +226,7 @@ def _bodies(context: CheckContext) -> Iterator[Finding]:
         ends = dict.fromkeys((after.end() if after else head.end(), head.end()))
         starts = [run.start(), *(match.end() for match in _INNER_START.finditer(folded, *run.span()))]
         for start, end in ((start, end) for start in starts for end in ends):
-            found = _near(folded[start:end], bodies)
+            found = _near(folded[start:end], bodies, context.registry)
             body = context.registry.organisation(found) if found else None
             if body is not None and not _is_registered(context, start, end):
                 yield _body(context, start + _article(folded, start), end, body)
@@ -191,7 +243,7 @@ def _is_registered(context: CheckContext, start: int, end: int) -> bool:
     return any(mention.start <= start and end <= mention.end for mention in context.analysis.mentions)
 
 
-def _near(name: str, bodies: BodyShapes) -> str | None:
+def _near(name: str, bodies: BodyShapes, registry: Registry) -> str | None:
     """The id of the one body whose name differs from this one in one similar word."""
     words = tuple(name.split())
     if words[0] in ("The", "A", "An"):
@@ -201,11 +253,16 @@ def _near(name: str, bodies: BodyShapes) -> str | None:
     found: set[str] = set()
     for place, word in enumerate(words):
         for known, id in bodies.shapes.get((place, words[:place] + words[place + 1 :]), ()):
-            if _is_slip(word, known, len(words)):
+            if _is_slip(word, known, len(words)) and not _is_place(registry, word):
                 found.add(id)
     if len(found) != 1 or any(" ".join(words[:end]) in bodies.every for end in range(2, len(words))):
         return None
     return found.pop()
+
+
+def _is_place(registry: Registry, word: str) -> bool:
+    """Whether a word names a place: the Austrian Federal Police is no slip for the Australian one."""
+    return any(use.entity is EntityKind.PLACE for hit in registry.find_names(word) for use in hit.uses)
 
 
 def _is_slip(word: str, known: str, length: int) -> bool:

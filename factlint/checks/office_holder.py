@@ -17,13 +17,15 @@ from factlint.core.finding import Evidence, Finding
 from factlint.registry.holding import (
     HANDOVER,
     Answer,
+    at_home,
     bounds,
     held,
+    homes_of,
     lists_every_tenure,
     offices_of,
     surely_anothers,
 )
-from factlint.registry.model import Office, Person, Tenure, TenureStatus
+from factlint.registry.model import EntityKind, Office, Person, Tenure, TenureStatus
 
 _EVERYWHERE = frozenset(
     {"head-of-state", "head-of-government", "foreign-minister", "defence-minister", "head-of-organisation"}
@@ -114,9 +116,8 @@ def _sure_of_surname(context: CheckContext, claim: OfficeClaim, person: Person, 
     """
     if claim.jurisdiction and person.country not in claim.jurisdiction:
         return False
-    holders = {tenure.person for id in offices.ids for tenure in context.registry.holders(id)}
-    namesakes = (context.registry.person(id) for id in holders)
-    return all(other is None or other.family_name != person.family_name for other in namesakes)
+    namesakes = (context.registry.person(id) for id in context.registry.holders_called(person.family_name))
+    return all(other is None or not offices.held_by(other) for other in namesakes)
 
 
 def _judge_day(
@@ -130,6 +131,22 @@ def _judge_day(
     if all(held(context.registry, person, office, around) is Answer.NO for office in offices):
         return _finding(context, claim, person, offices, "other-holder")
     return None
+
+
+def _judge_later(
+    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
+) -> Finding | None:
+    """Somebody known in part takes the office long after the day: was it surely another's then?"""
+    window = context.date.window
+    tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
+    if window is None or not tenures or claim.tense is not Tense.NOW or not claim.time.anchored:
+        return None
+    soon = window.widened(_STALE).latest
+    if any(tenure.end_unknown or bounds(tenure)[0] <= soon for tenure in tenures):
+        return None
+    if not _no_tenure_missing(context, claim, person, tenures, window):
+        return None
+    return _finding(context, claim, person, offices, "not-yet")
 
 
 def _ever_any(context: CheckContext, person: Person, offices: Readings) -> Answer:
@@ -151,43 +168,19 @@ def _ever_any(context: CheckContext, person: Person, offices: Readings) -> Answe
     return found
 
 
-def _telling(context: CheckContext, person: Person, offices: Readings) -> Iterator[Office]:
-    """Those offices, of some that a person never held, whose answers may differ.
+def _telling(context: CheckContext, person: Person, offices: Readings) -> Readings:
+    """The offices that have to be looked at.
 
-    When every tenure of the person is listed it is the same for all offices of other countries, so
-    that one of them speaks for hundreds.
+    What is to be said of an office that the person never held hangs on the person alone when every tenure
+    is listed, but for partial offices at home, so that one of them speaks for hundreds.
     """
     if not person.complete:
-        yield from offices
-        return
+        return offices
     registry = context.registry
-    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
-    abroad = False
-    for id in offices.ids:
-        place = registry.place(registry.jurisdiction_of(id))
-        if place is not None and person.country and homes.isdisjoint((place.id, place.country)):
-            if abroad:
-                continue
-            abroad = True
-        office = registry.office(id)
-        if office is not None:
-            yield office
-
-
-def _judge_later(
-    context: CheckContext, claim: OfficeClaim, person: Person, offices: Readings
-) -> Finding | None:
-    """Somebody known in part takes the office long after the day: was it surely another's then?"""
-    window = context.date.window
-    tenures = [tenure for tenure in person.tenures if tenure.office in claim.offices]
-    if window is None or not tenures or claim.tense is not Tense.NOW or not claim.time.anchored:
-        return None
-    soon = window.widened(_STALE).latest
-    if any(tenure.end_unknown or bounds(tenure)[0] <= soon for tenure in tenures):
-        return None
-    if not _no_tenure_missing(context, claim, person, tenures, window):
-        return None
-    return _finding(context, claim, person, offices, "not-yet")
+    homes = homes_of(registry, person)
+    own = {id for id in offices.ids if registry.is_partial(id) and at_home(registry, homes, id)}
+    other = next((id for id in offices.ids if id not in own), None)
+    return Readings(registry, tuple(id for id in offices.ids if id in own or id == other))
 
 
 def _ever(context: CheckContext, person: Person, office: Office, any_day: DateWindow | None) -> Answer:
@@ -207,7 +200,9 @@ def _only_readings(context: CheckContext, claim: OfficeClaim, person: Person, of
     if claim.jurisdiction:
         return True
     own = {person.country, *(context.registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
-    if not offices.in_places(own) and not any(office.role in _EVERYWHERE for office in offices):
+    if not offices.in_places(own) and not any(
+        context.registry.role_of(id) in _EVERYWHERE for id in offices.ids
+    ):
         # The person's own country may have such an office that the registry does not hold.
         return False
     if not any(map(context.registry.shares_title, offices.ids)):
@@ -285,12 +280,15 @@ def _no_tenure_missing(
 def _speaks_of_home(context: CheckContext, person: Person) -> bool:
     """Whether the text names the country of a person, or a part of it."""
     registry = context.registry
-    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+    homes = homes_of(registry, person)
     for mention in context.analysis.mentions:
-        for use in mention.uses:
+        for use in mention.uses if mention.uses.entities & _HOMES else ():
             if use.id in homes or ((place := registry.place(use.id)) and place.country in homes):
                 return True
     return False
+
+
+_HOMES = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION})
 
 
 def _judge_year(
@@ -331,8 +329,7 @@ def _judge_start(
                 begun = DateWindow(begun.widened(slack).earliest, max(begun.latest, bounds(tenure)[1]))
             if windows[0].overlaps(begun.earliest, begun.latest):
                 return None
-    held_ones = {tenure.office for tenure in person.tenures if tenure.office in claim.offices}
-    if not all(lists_every_tenure(context.registry, person, id) for id in held_ones):
+    if not all(lists_every_tenure(context.registry, person, id) for id in offices.held_by(person).ids):
         return None
     return _finding(context, claim, person, offices, "wrong-start")
 

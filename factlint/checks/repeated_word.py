@@ -36,6 +36,14 @@ _CLAUSE = lazy(
 
 _CLAUSE_WINDOW = 80
 
+_SURE = lazy(
+    r"[a-z]{3,}(?:(?<!ne)(?<!de)(?<!ee)ed|[st]ions?|ments?|ity|ities|ness|ances?|ences?|ships?|isms?|ists?)"
+)
+"""Shapes of words that nobody doubles for emphasis, not even in speech."""
+
+_NO = lazy(r" (?:is|are|was|were|be|been|has|have|had|makes?|made|takes?|took) (no) no [a-z]+")
+"""What a verb of this kind leads to is "no cuts"; "no no" elsewhere is speech."""
+
 _SINGLE_LETTERS = {("a", "a"), ("I", "I")}
 
 
@@ -47,13 +55,16 @@ class RepeatedWord:
     letters or more makes the case "other". Names, refrains of three and more, and words with a hyphen
     or an apostrophe are left alone.
 
+    In quotations, where speech doubles words, function words and words that may be doubled for
+    emphasis make the case "spoken".
+
     Args:
         allow: words that may be doubled.
     """
 
     allow: tuple[str, ...] = ()
 
-    cases: ClassVar[tuple[str, ...]] = ("function-word", "other")
+    cases: ClassVar[tuple[str, ...]] = ("function-word", "other", "spoken")
     values: ClassVar[tuple[str, ...]] = ("match", "word")
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
@@ -63,7 +74,10 @@ class RepeatedWord:
         for match in _pairs(text, context):
             case = _case(match, text)
             if case and match[1].lower() not in allowed:
-                yield _finding(match, text, case)
+                spoken = case != "no" and _SURE.fullmatch(match[1]) is None
+                if spoken and context.analysis.is_quoted(TextSpan(match.start(1), match.end())):
+                    case = "spoken"
+                yield _finding(match, text, "function-word" if case == "no" else case)
 
 
 def _pairs(text: str, context: CheckContext) -> Iterator[re.Match[str]]:
@@ -82,6 +96,8 @@ def _case(match: re.Match[str], text: str) -> str:
         return "function-word" if (first, second) in _SINGLE_LETTERS else ""
     if not second.islower() or not (first.islower() or first.istitle()):
         return ""
+    if second == "no":
+        return "no" if _NO.match(text, max(0, text.rfind(" ", 0, match.start(1) - 1))) else ""
     if second in _FUNCTION_WORDS:
         return "" if second in _VERBS and _ends_clause(text, match.start(1)) else "function-word"
     return "other" if len(first) >= 4 and first.islower() and not _is_refrain(match, text) else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from factlint.claims import links
@@ -14,8 +15,12 @@ from factlint.core.dates import DateWindow, DraftDate
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.language.mentions import Mention
-from factlint.registry.model import EntityKind
-from factlint.registry.protocol import Registry
+from factlint.registry.model import EntityKind, NameKind
+from factlint.registry.protocol import NameUse, NameUses, Registry
+
+_START = attrgetter("start")
+NOBODY = NameUses([NameUse("", EntityKind.PERSON, NameKind.PRIMARY)])
+"""What the name of somebody stands for whom the registry does not know."""
 
 
 class _Scene(NamedTuple):
@@ -33,12 +38,22 @@ class _Scene(NamedTuple):
         return self.analysis.sentence_around(place)
 
 
-def office_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> list[OfficeClaim]:
-    """Every claim that a resolved person holds an office, ascending."""
-    scene = _Scene(analysis.document.text, analysis.mentions, analysis, registry, draft, {})
+def office_claims(
+    analysis: Analysis, registry: Registry, draft: DraftDate, names: Sequence[Mention] = ()
+) -> list[OfficeClaim]:
+    """Every claim that somebody holds an office, ascending.
+
+    Args:
+        analysis: what the language layer knows of the document.
+        registry: the reference registry.
+        draft: when the draft speaks.
+        names: names of people whom the registry does not know; the `person` of a claim about one is empty.
+    """
+    mentions = _among(analysis.mentions, names) if names else analysis.mentions
+    scene = _Scene(analysis.document.text, mentions, analysis, registry, draft, {})
     claims: list[OfficeClaim] = []
-    for number, mention in enumerate(scene.mentions):
-        if not mention.person:
+    for number, mention in enumerate(mentions):
+        if not mention.person and mention.uses is not NOBODY:
             continue
         found = _before_name(scene, number)
         if found is None:
@@ -46,6 +61,18 @@ def office_claims(analysis: Analysis, registry: Registry, draft: DraftDate) -> l
         if found is not None:
             claims.append(found)
     return claims
+
+
+def _among(mentions: Sequence[Mention], names: Sequence[Mention]) -> list[Mention]:
+    """Mentions and other names in order; a mention that a name covers ("Georgia" in a name) is left out."""
+    merged: list[Mention] = []
+    for mention in sorted((*mentions, *names), key=_START):
+        if merged and mention.start < merged[-1].end:
+            if mention.uses is NOBODY:
+                merged[-1] = mention
+            continue
+        merged.append(mention)
+    return merged
 
 
 def _is_office(mention: Mention) -> bool:

@@ -36,6 +36,8 @@ _NOW_COMPOUNDS = lazy(
     r"leaning)"
 )
 """Compounds before a title that say nothing of the time it is held ("right-wing")."""
+_DEGREE = lazy(r"\b(?:[Hh]ow|as|so|too|[Ww]hat)[ \u00a0](?:[\w-]+[ \u00a0])?an?[ \u00a0]$")
+"""Before a title: "how good a prime minister she will make" weighs what is to come."""
 _ACTING = {"acting", "interim", "caretaker", "provisional", "transitional", "outgoing"}
 _NOMINEE = {
     "incoming",
@@ -53,7 +55,7 @@ _OTHER_OFFICE = frozenset(
     "provincial regional first second honorary adjunct sub co parliamentary private".split()
 )
 _NEUTRAL = frozenset(
-    "the a an and or but as by to of from with said says told when while that than for in on at "
+    "the a an and or but so did as by to of from with said says told when while that than for in on at "
     "like both either "
     "current serving sitting embattled conservative labour liberal republican democratic "
     "democrat tory socialist "
@@ -173,6 +175,8 @@ class _Lead:
             else:
                 if word == "the":
                     self.definite = True
+                elif word in ("a", "an") and _DEGREE.search(self.text, self.first, self.place):
+                    self.hedges.add(Hedge.NOMINEE)
                 elif word == "and":
                     # "the former foreign secretary and prime minister": what is past reaches over.
                     self.tense = Tense.THEN if self.tense is Tense.NOW else self.tense

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from factlint.config.find import PYPROJECT
-from factlint.config.settings import AcceptedIn, Choice, Override, Settings
+from factlint.config.settings import STYLES, AcceptedIn, Choice, Override, Settings
 from factlint.core.accept import Accept
 from factlint.core.errors import ConfigError
 from factlint.core.severity import Severity
 from factlint.files.yamlfile import Node, nearest, read_yaml
 
 _CHOICE = ("select", "extend-select", "ignore", "severity")
-_KEYS = (*_CHOICE, "rules", "registry", "include", "exclude", "overrides", "accept", "fail-on")
+_KEYS = (*_CHOICE, "rules", "registry", "include", "exclude", "overrides", "accept", "fail-on", "style")
 _ACCEPT = ("path", "code", "text", "reason", "until")
 _LEVELS = (*(severity.value for severity in Severity), "off")
 
@@ -44,6 +44,7 @@ def read_settings(path: Path) -> Settings:
         overrides=tuple(_override(item, lines) for item in _items(fields, "overrides")),
         accept=tuple(_accept(item) for item in _items(fields, "accept")),
         fail_on=_fail_on(fields.get("fail-on")),
+        style=_style(fields.get("style")),
         selector_lines=lines,
     )
 
@@ -112,6 +113,10 @@ def _fail_on(node: Node | None) -> Severity | None:
     if node is None or node.value is None:
         return None
     return Severity(_level(node, "fail-on", tuple(severity.value for severity in Severity)))
+
+
+def _style(node: Node | None) -> str:
+    return "" if node is None or node.value is None else _level(node, "style", STYLES)
 
 
 def _paths(fields: _Fields, key: str, folder: Path) -> tuple[str, ...]:

@@ -14,6 +14,9 @@ from factlint.config.globs import matches
 from factlint.core.accept import Accept
 from factlint.core.severity import Severity
 
+STYLES = ("ap", "bbc", "guardian", "reuters")
+"""Short names of the style guides whose spelling of names the registry knows."""
+
 
 class Choice(NamedTuple):
     """Which rules run and how grave they are.
@@ -71,6 +74,7 @@ class Settings(NamedTuple):
         overrides: other choices for some paths, later ones over earlier ones.
         accept: accepted findings.
         fail_on: the severity from which a run fails; None leaves it to the command line.
+        style: the style guide that names are spelled after, one of `STYLES`; empty for none.
         selector_lines: line of each selector, for errors about selectors that name nothing.
     """
 
@@ -84,6 +88,7 @@ class Settings(NamedTuple):
     overrides: tuple[Override, ...] = ()
     accept: tuple[AcceptedIn, ...] = ()
     fail_on: Severity | None = None
+    style: str = ""
     selector_lines: Mapping[str, int] = MappingProxyType({})
 
     def with_house_data(self, rules: tuple[str, ...], registry: tuple[str, ...]) -> Settings:

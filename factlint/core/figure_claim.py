@@ -18,6 +18,8 @@ class Closed(StrEnum):
     """The text lists parts behind a colon or a dash, and closes the list with "and"."""
     APART = "apart"
     """The parts exclude one another, and there may be others: together they are no more than the whole."""
+    WITHIN = "within"
+    """Some of the parts are named: together they are no more than the whole."""
     PERHAPS_APART = "perhaps apart"
     """The same, unless one thing is counted in two of the parts."""
 

@@ -19,7 +19,7 @@ def drop_accepted(
     used: set[Accept] = set()
     kept = []
     for diagnostic in diagnostics:
-        matched = next((accept for accept in accepts if _fits(accept, diagnostic, text, date)), None)
+        matched = next((accept for accept in accepts if fits(accept, diagnostic, text, date)), None)
         if matched is None:
             kept.append(diagnostic)
         else:
@@ -32,7 +32,8 @@ def _in_force(accept: Accept, date: DraftDate) -> bool:
     return accept.until is None or date.when is None or date.when.earliest <= accept.until.latest
 
 
-def _fits(accept: Accept, diagnostic: Diagnostic, text: str, date: DraftDate) -> bool:
+def fits(accept: Accept, diagnostic: Diagnostic, text: str, date: DraftDate) -> bool:
+    """Whether an entry accepts a diagnostic of a source text with a date."""
     if accept.code not in (diagnostic.code, diagnostic.rule) or not _in_force(accept, date):
         return False
     return not accept.text or " ".join(text[diagnostic.start : diagnostic.end].split()) == " ".join(

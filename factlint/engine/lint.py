@@ -13,11 +13,12 @@ from factlint.core.diagnostic import Diagnostic
 from factlint.core.document import Document
 from factlint.core.finding import Finding
 from factlint.core.result import DraftResult, Failure
-from factlint.engine.accepted import drop_accepted
+from factlint.engine.accepted import drop_accepted, fits
 from factlint.engine.dedupe import drop_covered
 from factlint.engine.diagnose import Diagnoser
+from factlint.engine.escalate import escalate
 from factlint.engine.notes import grade_notes
-from factlint.engine.suppress import suppress
+from factlint.engine.suppress import silencer, suppress
 from factlint.language.analysis import Analysis
 from factlint.language.kept import Kept
 from factlint.registry.protocol import Registry
@@ -33,6 +34,7 @@ def lint(
     accepts: Sequence[Accept] = (),
     known_codes: frozenset[str] = frozenset(),
     kept: Kept | None = None,
+    style: str = "",
 ) -> DraftResult:
     """Runs rules over one document and finishes what they found.
 
@@ -48,10 +50,11 @@ def lint(
         known_codes: codes and names of every rule there is, selected or not, so that a directive for
             a rule that does not run is not called unused.
         kept: what the blocks of earlier versions gave; see `factlint.language.kept`.
+        style: short name of the style guide whose spelling of names holds; empty for none.
     """
     analysis = Analysis(document, registry, kept)
     claims = Claims(analysis, registry, date)
-    context = CheckContext(document, analysis, claims, registry, date, {})
+    context = CheckContext(document, analysis, claims, registry, date, {}, style)
     diagnoser = Diagnoser(context)
     failures: list[Failure] = []
     found: list[tuple[ActiveRule, Finding]] = []
@@ -67,6 +70,16 @@ def lint(
         if diagnostic is not None:
             diagnostics.append(diagnostic)
     diagnostics = drop_covered(diagnostics)
+    escalating = [active for active in rules if active.rule.escalation]
+    if diagnostics and escalating:
+        source = document.source.text
+
+        def is_hidden(diagnostic: Diagnostic) -> bool:
+            return silencer(document.directives, diagnostic) is not None or any(
+                fits(accept, diagnostic, source, date) for accept in accepts
+            )
+
+        diagnostics = escalate(diagnostics, rules, escalating, diagnoser, is_hidden)
     if document.directives:
         selected = frozenset(word for active in rules for word in (active.rule.code, active.rule.name))
         diagnostics = suppress(document, diagnostics, selected, known_codes)

@@ -29,7 +29,7 @@ def suppress(
     used: set[int] = set()
     kept = []
     for diagnostic in diagnostics:
-        number = _silencer(document.directives, diagnostic)
+        number = silencer(document.directives, diagnostic)
         if number is None:
             kept.append(diagnostic)
         else:
@@ -51,7 +51,7 @@ def _names(directive: Directive, diagnostic: Diagnostic) -> bool:
     return not codes or diagnostic.code in codes or diagnostic.rule in codes
 
 
-def _silencer(directives: Sequence[Directive], diagnostic: Diagnostic) -> int | None:
+def silencer(directives: Sequence[Directive], diagnostic: Diagnostic) -> int | None:
     """Number of the directive that keeps a diagnostic silent."""
     off: int | None = None
     for number, directive in enumerate(directives):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from struct import Struct
 from zlib import crc32
@@ -77,6 +77,11 @@ class Blobs:
         start, end = self._at.pair(place)
         return self._read(self._start + start, self._start + end)
 
+    def loaded(self) -> tuple[bytes, array[int]]:
+        """All bytes, and where each piece begins."""
+        at = self._at.between(0, len(self._at))
+        return bytes(self._read(self._start, self._start + at[-1])), at
+
 
 class Texts:
     """A column of texts.
@@ -97,6 +102,10 @@ class Texts:
     def __getitem__(self, place: int) -> str:
         return str(self._blobs[place], "utf-8", "surrogatepass")
 
+    def loaded(self) -> tuple[bytes, array[int]]:
+        """The column read into memory at once, for many looks: all bytes, and where each text begins."""
+        return self._blobs.loaded()
+
 
 class Finder:
     """Finds the place of a text in a column of different texts.
@@ -116,7 +125,7 @@ class Finder:
 
     def find(self, text: str) -> int:
         """The place of a text; -1 when it is not there."""
-        bucket = _hash(text) % (len(self._at) - 1)
+        bucket = hashed(text) % (len(self._at) - 1)
         for place in self._places.between(*self._at.pair(bucket)):
             if self._texts[place] == text:
                 return place
@@ -162,7 +171,8 @@ def write_texts(writer: SectionsWriter, name: str, texts: Iterable[str]) -> None
     write_blobs(writer, name, (text.encode("utf-8", "surrogatepass") for text in texts))
 
 
-def _hash(text: str) -> int:
+def hashed(text: str) -> int:
+    """A number for a text, the same in every process."""
     return crc32(text.encode("utf-8", "surrogatepass"))
 
 
@@ -173,36 +183,29 @@ _IN_BUCKET = 2
 def write_finder(writer: SectionsWriter, name: str, texts: Sequence[str]) -> None:
     """Writes what finds a text's place in a column."""
     buckets = max(1, len(texts) // _IN_BUCKET)
-
-    def pairs() -> Iterable[tuple[int, int]]:
-        return (
-            (crc32(text.encode("utf-8", "surrogatepass")) % buckets, place)
-            for place, text in enumerate(texts)
-        )
-
-    write_groups(writer, name + "#", buckets, len(texts), pairs)
+    pairs = ((hashed(text) % buckets, place) for place, text in enumerate(texts))
+    write_groups(writer, name + "#", buckets, pairs)
 
 
-def write_groups(
-    writer: SectionsWriter, name: str, groups: int, count: int, pairs: Callable[[], Iterable[tuple[int, int]]]
-) -> None:
+def write_groups(writer: SectionsWriter, name: str, groups: int, pairs: Iterable[tuple[int, int]]) -> None:
     """Writes a column of numbers group by group, and where each group begins.
 
     Args:
         writer: the file.
         name: of the column; the other one is called so with `@` behind it.
         groups: how many.
-        count: how many numbers in all.
-        pairs: gives each number with its group before it, the same each time it is called.
+        pairs: each number with its group before it; within a group they stay in this order.
     """
+    kept = array("Q", (group << 32 | number for group, number in pairs))
     starts = array("I", bytes(4 * (groups + 1)))
-    for group, _ in pairs():
-        starts[group + 1] += 1
+    for pair in kept:
+        starts[(pair >> 32) + 1] += 1
     starts = array("I", accumulate(starts))
-    numbers = array("I", bytes(4 * count))
+    numbers = array("I", bytes(4 * starts[-1]))
     free = starts[:]
-    for group, number in pairs():
-        numbers[free[group]] = number
+    for pair in kept:
+        group = pair >> 32
+        numbers[free[group]] = pair & 0xFFFFFFFF
         free[group] += 1
     write_numbers(writer, name + "@", starts)
     write_numbers(writer, name, numbers)

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from factlint.core.document import Block, BlockKind, Document
+from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.event_names import EventMention, find_events
 from factlint.language.kept import Kept
 from factlint.language.mentions import Mention, mentions_of
+from factlint.language.name_runs import NameRun, find_name_runs
 from factlint.language.quotations import Quotations, find_quotations
 from factlint.language.sentences import split_sentences
 from factlint.registry.fold import fold
+from factlint.registry.model import EntityKind
 from factlint.registry.protocol import NameHit, Registry
 
+_LETTERS = lazy(r"[A-Za-z]+")
+_DIGITS = lazy(r"[0-9]+")
+_RUNS = lazy(r"[a-z]+|[0-9]+")
+_PLAIN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \n"
 _SIGHT = 800
 """Characters on each side of a place beyond which a sentence says nothing of it."""
 
@@ -42,6 +49,29 @@ class Analysis:
     def lowered(self) -> str:
         """The clean text in small letters, of the same length only where no letter grows; for triggers."""
         return self.document.text.lower()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every run of plain letters in the clean text, to know soon what does not stand there."""
+        return frozenset(_LETTERS.findall(self.document.text))
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """Every character of the clean text but plain letters, digits, spaces and line feeds."""
+        data = self.document.text.encode("utf-8", "surrogatepass")
+        return frozenset(data.translate(None, _PLAIN).decode("utf-8", "surrogatepass"))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Every run of plain digits in the clean text."""
+        return frozenset(_DIGITS.findall(self.document.text))
+
+    @cached_property
+    def runs(self) -> frozenset[str]:
+        """Every run of plain letters or of plain digits in the folded text in small letters."""
+        if any(mark.isalnum() for mark in self.marks):
+            return frozenset(_RUNS.findall(self.folded.lower()))
+        return frozenset((*map(str.lower, self.words), *self.numbers))
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -92,7 +122,7 @@ class Analysis:
     @cached_property
     def events(self) -> list[EventMention]:
         """Registered events in the text, ascending."""
-        return find_events(self.folded, self.registry)
+        return find_events(self.folded, self.registry, self.runs)
 
     @cached_property
     def mentions(self) -> list[Mention]:
@@ -109,6 +139,33 @@ class Analysis:
                 for hit in kept.of("names", text[block.start : block.end], find)
             ]
         return mentions_of(text, hits, self.registry)
+
+    @cached_property
+    def name_runs(self) -> list[NameRun]:
+        """Full names in the text that the registry does not know, as far as capitals show them, ascending."""
+        return find_name_runs(self.folded, self.mentions)
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]
+
+    def mentions_between(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in a stretch of the clean text."""
+        starts = self._mention_starts
+        return self.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def mention_index(self, place: int) -> int:
+        """Number of the first mention that begins at a place or behind it."""
+        return bisect_left(self._mention_starts, place)
+
+    @cached_property
+    def known_people(self) -> list[Mention]:
+        """Mentions that can only be one registered person, ascending."""
+        return [
+            mention
+            for mention in self.mentions
+            if mention.uses[0].entity is EntityKind.PERSON and mention.person
+        ]
 
 
 def _sentences_of_block(text: str) -> list[tuple[int, int]]:

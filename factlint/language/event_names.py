@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from factlint.core.regex import lazy
@@ -9,6 +11,7 @@ from factlint.registry.model import EntityKind, Event, NameKind
 from factlint.registry.protocol import Registry
 
 _WORDS = lazy(r"[^\W_]+(?:[-'][^\W_]+)*")
+_RUNS = lazy(r"[a-z]+|[0-9]+")
 _CERTAIN = (NameKind.PRIMARY, NameKind.ALIAS, NameKind.ACRONYM, NameKind.FORMER)
 _COMMON = frozenset(
     "of the in and on russia's war world attack fall treaty election presidential us first "
@@ -24,22 +27,22 @@ class EventMention(NamedTuple):
     event: Event
 
 
-def find_events(folded: str, registry: Registry) -> list[EventMention]:
+def find_events(folded: str, registry: Registry, runs: AbstractSet[str] | None = None) -> list[EventMention]:
     """Every name that only one registered event has, ascending, the longest where two overlap.
 
     Args:
         folded: the text as `fold` gives it.
         registry: where the events are.
+        runs: every run of plain letters or digits in the folded text in small letters, if somebody has them.
     """
     table = registry.derived(_table)
     lowered = folded.lower()
     if len(lowered) != len(folded):
         return []
     found: list[EventMention] = []
-    for anchor, names in table.items():
-        if anchor not in lowered:
-            continue
-        for name, id in names:
+    present = table.keys() & (frozenset(_RUNS.findall(lowered)) if runs is None else runs)
+    for anchor in ("", *present):
+        for name, id in table.get(anchor, ()):
             place = lowered.find(name)
             while place >= 0:
                 end = place + len(name)
@@ -60,7 +63,10 @@ def _whole(text: str, start: int, end: int) -> bool:
 
 
 def _table(registry: Registry) -> dict[str, list[tuple[str, str]]]:
-    """Folded names in small letters by their rarest word; a name of two events is left out."""
+    """Folded names in small letters by their rarest run of letters or digits.
+
+    A name of two events is left out; one without such a run stands under the empty text.
+    """
     owners: dict[str, set[str]] = {}
     for id in registry.ids(EntityKind.EVENT):
         event = registry.entity(id)
@@ -69,9 +75,16 @@ def _table(registry: Registry) -> dict[str, list[tuple[str, str]]]:
         for name in event.names:
             if name.kind in _CERTAIN:
                 owners.setdefault(name.text.lower().replace("’", "'"), set()).add(id)
+    telling = {
+        text: words
+        for text, ids in owners.items()
+        if len(ids) == 1 and (words := [word for word in _WORDS.findall(text) if word not in _COMMON])
+    }
+    runs = {text: _RUNS.findall(" ".join(words)) for text, words in telling.items()}
+    shared = Counter(run for found in runs.values() for run in set(found))
     table: dict[str, list[tuple[str, str]]] = {}
-    for text, ids in sorted(owners.items()):
-        words = [word for word in _WORDS.findall(text) if word not in _COMMON]
-        if len(ids) == 1 and words:
-            table.setdefault(max(words, key=len), []).append((text, next(iter(ids))))
+    for text, found in sorted(runs.items()):
+        # Few names share it, and of such words a long one is rarer in texts.
+        rarest = min(found, key=lambda run: (shared[run] // 4, -len(run)), default="")
+        table.setdefault(rarest, []).append((text, next(iter(owners[text]))))
     return table

@@ -18,8 +18,10 @@ _INITIAL_BEFORE = lazy(r"(?<!\bU\.)\b[A-Z]\.[ \u00a0]?$")
 _HONORIFICS = frozenset(
     "mr mrs ms miss mx dr sir dame lord lady sen rep gov gen lt col maj capt adm sgt prof president minister "
     "secretary chancellor premier prince princess king queen general senator governor chairman speaker "
-    "ambassador emperor leader pm and or that when while but if as with to of for by from after before "
-    "under since because than like said says told asked added".split()
+    "ambassador emperor leader pm ayatollah sheikh marshal sultan emir cardinal archbishop bishop commander "
+    "lieutenant colonel major captain brigadier admiral sergeant taoiseach "
+    "monday tuesday wednesday thursday friday saturday sunday and or that when while but if as with to of "
+    "for by from after before under since because than like said says told asked added".split()
 )
 """Words that may stand before a bare surname without being somebody else's given name."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factlint.registry import layout
 from factlint.registry.counting import Countable, countable
@@ -23,8 +23,11 @@ from factlint.registry.model import (
     Record,
     Tenure,
 )
-from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, Registry, Table
-from factlint.registry.registryfile import MOST_KEPT, NameIndex, RegistryFile
+from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, NearName, Registry, Table
+from factlint.registry.registryfile import MOST_KEPT, NameIndex, OfficeMarks, RegistryFile
+
+if TYPE_CHECKING:
+    from factlint.registry.near import NearWritten
 
 
 class CompiledRegistry:
@@ -44,7 +47,7 @@ class CompiledRegistry:
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
         self._countables: dict[str, tuple[Countable, ...]] = {}
-        self._offices: dict[str, tuple[str, bool]] = {}
+        self._offices: dict[str, OfficeMarks] = {}
         self._tables: dict[str, Sequence[tuple[str, str]]] = {}
         self._derived: dict[Callable[..., Any], Any] = {}
 
@@ -135,6 +138,27 @@ class CompiledRegistry:
         """Whether a file above one has an id, too."""
         return any(file.number(id) >= 0 for file in self._files[:level])
 
+    def near_names(self, name: str, *, distance: int, limit: int = 10) -> list[NearName]:
+        """Names of people that are near a written one, the nearest first."""
+        from factlint.registry.near import nearest, search
+
+        def neighbours(word: str, most: int) -> list[tuple[str, int]]:
+            return list({pair: None for file in self._files for pair in file.near.neighbours(word, most)})
+
+        def known(key: str) -> bool:
+            return any(file.near.known(key) for file in self._files)
+
+        return nearest(search(name, distance, neighbours, known), self._written, limit)
+
+    def _written(self, key: str) -> Iterator[NearWritten]:
+        """The names of a key, from the highest file that has the person."""
+        from factlint.registry.near import near_keys
+
+        for level, file in enumerate(self._files):
+            for number in file.near.people(key):
+                if not (level and self._is_covered(file.id_of(number), level)):
+                    yield from (name for own, name in near_keys(file.record(number)) if own == key)
+
     # Entities ------------------------------------------------------------------------------------
 
     def record(self, id: str) -> Record | None:
@@ -203,19 +227,37 @@ class CompiledRegistry:
             found = self._tenures[office] = tuple(tenures)
         return found
 
+    def holders_called(self, family_name: str) -> Sequence[str]:
+        """Ids of the people of a family name who have held an office, sorted."""
+        found = [
+            id
+            for level, file in enumerate(self._files)
+            for id in file.holders_called(family_name)
+            if not (level and self._is_covered(id, level))
+        ]
+        return tuple(sorted(found) if len(self._files) > 1 else found)
+
     def jurisdiction_of(self, office: str) -> str:
         """Id of the place or body that an office belongs to, without making the office."""
-        return self._office(office)[0]
+        return self._office(office).jurisdiction
+
+    def role_of(self, office: str) -> str:
+        """The role of an office, possibly empty, without making the office."""
+        return self._office(office).role
 
     def shares_title(self, office: str) -> bool:
         """Whether other bodies use the title of an office, too, without making the office."""
-        return self._office(office)[1]
+        return self._office(office).shared_title
 
-    def _office(self, id: str) -> tuple[str, bool]:
+    def is_partial(self, office: str) -> bool:
+        """Whether the holders of an office are listed in part only, without making the office."""
+        return self._office(office).partial
+
+    def _office(self, id: str) -> OfficeMarks:
         found = self._offices.get(id)
         if found is None:
             file = next((file for file in self._files if file.number(id) >= 0), None)
-            found = file.office(file.number(id)) if file else ("", False)
+            found = file.office(file.number(id)) if file else OfficeMarks()
             if len(self._offices) >= MOST_KEPT:
                 self._offices.clear()
             self._offices[id] = found
@@ -284,7 +326,7 @@ class CompiledRegistry:
         return BodyShapes(_Bodies(self._told), _Shapes(self._told))
 
     def legislature_names(self) -> Mapping[str, Sequence[str]]:
-        """Folded names of legislatures of two words or more, by first word, the longest first."""
+        """Folded names of legislatures that are no plain words, by first word, the longest first."""
         return self._legislatures
 
     @cached_property

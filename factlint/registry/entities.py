@@ -8,6 +8,9 @@ from factlint.core.dates import PartialDate
 from factlint.registry.model import (
     Acronym,
     ClaimReview,
+    Confusable,
+    Currency,
+    DatedName,
     DatedValue,
     Entity,
     EntityKind,
@@ -16,11 +19,13 @@ from factlint.registry.model import (
     Name,
     NameKind,
     Office,
+    Ordinal,
     Organisation,
     Person,
     Place,
     Quantity,
     Record,
+    Spelling,
     Tenure,
     TenureStatus,
 )
@@ -112,6 +117,23 @@ def _place(record: Record, shared: dict[str, Any]) -> Place:
         legislature=legislature.get("name", ""),
         legislature_also=tuple(legislature.get("also", ())),
         legislature_complete=legislature.get("complete", False),
+        former_capitals=_dated_names(record, "former_capitals"),
+        iso2=record.get("iso2", ""),
+        iso3=record.get("iso3", ""),
+        dated_names=_dated_names(record, "dated_names"),
+        currencies=tuple(
+            Currency(part["code"], part["name"], _date(part["from"]), _date(part["to"]))
+            for part in record.get("currency", ())
+        ),
+        central_bank=record.get("central_bank", ""),
+        disputed=record.get("disputed", False),
+        namesakes=tuple(record.get("namesakes", ())),
+    )
+
+
+def _dated_names(record: Record, field: str) -> tuple[DatedName, ...]:
+    return tuple(
+        DatedName(part["name"], _date(part["from"]), _date(part["to"])) for part in record.get(field, ())
     )
 
 
@@ -125,7 +147,27 @@ def _quantity(record: Record, shared: dict[str, Any]) -> Quantity:
         starts = [_date(text) for text in dates]
         values = [DatedValue(0, None, starts[0])]
         values += [DatedValue(number, start, None) for number, start in enumerate(starts, 1)]
-    return Quantity(**shared, subject=record.get("subject", ""), cumulative=bool(dates), values=tuple(values))
+    return Quantity(
+        **shared,
+        subject=record.get("subject", ""),
+        cumulative=bool(dates),
+        values=tuple(values),
+        ordinals=tuple(
+            Ordinal(part["number"], part["name"], part["family_name"]) for part in record.get("ordinals", ())
+        ),
+    )
+
+
+def _event(record: Record, shared: dict[str, Any]) -> Event:
+    return Event(
+        **shared,
+        start=_date(record.get("from")),
+        end=_date(record.get("to")),
+        country=record.get("country", ""),
+        series=record.get("series", ""),
+        hosts=tuple(record.get("hosts", ())),
+        cities=tuple(record.get("cities", ())),
+    )
 
 
 def _claim_review(record: Record, shared: dict[str, Any]) -> ClaimReview:
@@ -160,9 +202,17 @@ def entity_of(record: Record) -> Entity:
     if kind is EntityKind.QUANTITY:
         return _quantity(record, shared)
     if kind is EntityKind.EVENT:
-        return Event(**shared, start=_date(record.get("from")), end=_date(record.get("to")))
+        return _event(record, shared)
     if kind is EntityKind.CLAIM_REVIEW:
         return _claim_review(record, shared)
+    if kind is EntityKind.SPELLING:
+        return Spelling(
+            **shared,
+            sets=tuple(sorted(record.get("sets", {}).items())),
+            variants=tuple(record.get("variants", ())),
+        )
+    if kind is EntityKind.CONFUSABLE:
+        return Confusable(**shared, places=tuple(record.get("places", ())))
     return Acronym(
         **shared, expansion=record.get("expansion", ""), repeated=tuple(record.get("repeated", ()))
     )

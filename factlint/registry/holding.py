@@ -66,16 +66,24 @@ def held(registry: Registry, person: Person, office: Office, window: DateWindow)
 def _may_be_missing(registry: Registry, person: Person, office: Office) -> bool:
     """Whether a tenure of an office may be missing although every tenure of a person is listed.
 
-    So it is with offices whose holders were not compared with the people: those of the person's own
-    country, and those of no country.
+    So it is with partial offices, whose holders were not compared with the people: those of the person's
+    own country, and those of no country.
     """
-    if not office.partial:
-        return False
-    place = registry.place(office.jurisdiction)
-    if place is None:
+    return office.partial and at_home(registry, homes_of(registry, person), office.id)
+
+
+def homes_of(registry: Registry, person: Person) -> set[str]:
+    """Ids of the places and bodies in whose public life a person stands."""
+    return {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
+
+
+def at_home(registry: Registry, homes: set[str], office: str) -> bool:
+    """Whether an office belongs to one of some places, to a part of one, or to no country at all."""
+    place = registry.jurisdiction_of(office)
+    if place in homes or "" in homes:
         return True
-    homes = {person.country, *(registry.jurisdiction_of(tenure.office) for tenure in person.tenures)}
-    return not homes.isdisjoint({place.id, place.country}) or not person.country
+    found = registry.place(place)
+    return found is None or found.country in homes
 
 
 def _taken_by_others(registry: Registry, person: Person, office: Office, window: DateWindow) -> bool:

@@ -18,13 +18,27 @@ HALF = lazy("[\ud800-\udfff]")
 LONGEST = 200
 """Characters; nothing longer is looked up as a name."""
 
-_LOWER_KINDS = {EntityKind.OFFICE.value, EntityKind.QUANTITY.value}
+_LOWER_KINDS = {EntityKind.OFFICE.value}
 """Kinds whose names are common nouns and match in any case."""
 _BODY_NAMES = (NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER)
 _LEAST_WORDS = 3
 
-_NOT_SCANNED = (EntityKind.EVENT, EntityKind.ACRONYM, EntityKind.CLAIM_REVIEW)
-"""Kinds that drafts are not searched for."""
+_OWN_WORDS = frozenset(
+    "Knesset Bundestag Bundesrat Nationalrat Folketing Storting Althing Althingi Sejm Duma Rada Riksdag "
+    "Riigikogu Eduskunta Oireachtas Dail Seanad Saeima Seimas Sabor Senedd Majilis Hluttaw Khural".split()
+)
+"""Legislatures that English knows by one word of their own language; "Diet" or "Senate" are too common."""
+_MADE_ALIKE = "central-bank"
+"""A type of body whose names differ by nothing but the country, so that one is no slip for another."""
+_NOT_SCANNED = (
+    EntityKind.EVENT,
+    EntityKind.ACRONYM,
+    EntityKind.QUANTITY,
+    EntityKind.SPELLING,
+    EntityKind.CONFUSABLE,
+    EntityKind.CLAIM_REVIEW,
+)
+"""Kinds whose names are looked for by their checks, where they need them, and not in every text."""
 
 
 def name_keys(record: Record) -> Iterator[tuple[str, bool, str]]:
@@ -82,7 +96,8 @@ def acronym_of(record: Record) -> str:
 
 def counted_subject(record: Record) -> str:
     """The id of what a record counts something of: a quantity's subject, a body with all its members."""
-    if record["kind"] == EntityKind.QUANTITY and record.get("subject"):
+    counts = record.get("dates") or record.get("values")
+    if record["kind"] == EntityKind.QUANTITY and record.get("subject") and counts:
         return str(record["subject"])
     return str(record["id"]) if record.get("members_complete") else ""
 
@@ -97,16 +112,17 @@ def body_names(record: Record) -> Iterator[tuple[str, ...]]:
 
 def shapes_of(record: Record, words: tuple[str, ...]) -> Iterator[tuple[tuple[int, tuple[str, ...]], str]]:
     """A body's name of three words or more with one word taken out: its place, the others, the word."""
-    for place, word in enumerate(words if len(words) >= _LEAST_WORDS else ()):
+    shaped = len(words) >= _LEAST_WORDS and record.get("type") != _MADE_ALIKE
+    for place, word in enumerate(words if shaped else ()):
         yield (place, words[:place] + words[place + 1 :]), word
 
 
 def legislature_names(record: Record) -> Iterator[str]:
-    """Folded names of two words or more of a place's legislature."""
+    """Folded names of a place's legislature: those of two words or more, and words that mean nothing else."""
     legislature = record.get("legislature")
     for name in (legislature.get("name", ""), *legislature.get("also", ())) if legislature else ():
         folded = fold(name)
-        if " " in folded and WORD.match(folded):
+        if (" " in folded or folded in _OWN_WORDS) and WORD.match(folded):
             yield folded
 
 
@@ -116,3 +132,11 @@ def by_first_word(names: Iterable[str]) -> dict[str, list[str]]:
     for name in sorted(set(names), key=lambda name: (-len(name), name)):
         found.setdefault(first_word(name), []).append(name)
     return found
+
+
+def holder_family(record: Record) -> str:
+    """The family name of a person who has held an office; empty for others."""
+    if not record.get("tenures"):
+        return ""
+    family = str(record.get("family_name") or record["names"][0][0].split()[-1])
+    return family if is_text(family) else ""

@@ -9,7 +9,7 @@ from factlint.core.dates import PartialDate
 from factlint.core.errors import RegistryError
 from factlint.registry.model import EntityKind, NameKind, Record
 
-_APPENDED = ("names", "tenures", "members", "dates", "values")
+_APPENDED = ("names", "dated_names", "tenures", "members", "dates", "values")
 
 _SPEAK_UP_TO = ("complete", "complete_from", "members", "members_complete", "dates", "values")
 """Fields that say something of every day up to `as_of`."""
@@ -85,8 +85,8 @@ def _append(key: str, kept: list[Any], added: list[Any]) -> list[Any]:
     if key == "names" and any(kind == NameKind.PRIMARY for _, kind in added):
         alias = NameKind.ALIAS.value
         kept = [(text, alias if kind == NameKind.PRIMARY else kind) for text, kind in kept]
-        primary = added[0][0]
-        return [*added, *(name for name in kept if name not in added and name != (primary, alias))]
+        texts = {text for text, _ in added}
+        return [*added, *(name for name in kept if name[0] not in texts)]
     known = [_without_line(item) for item in kept]
     joined = kept + [item for item in added if _without_line(item) not in known]
     return sorted(joined) if key == "dates" else joined
@@ -152,11 +152,17 @@ class Link(NamedTuple):
 
 
 _OFFICE = (EntityKind.OFFICE.value,)
+_PLACE = (EntityKind.PLACE.value,)
+_BODY = (EntityKind.ORGANISATION.value,)
 _PLACE_OR_BODY = (EntityKind.PLACE.value, EntityKind.ORGANISATION.value)
 _POINTING = {
     "jurisdiction": ("no place or organisation", _PLACE_OR_BODY),
     "country": ("no place or organisation", _PLACE_OR_BODY),
     "subject": ("no place or organisation", _PLACE_OR_BODY),
+    "hosts": ("no place", _PLACE),
+    "places": ("no place", _PLACE),
+    "namesakes": ("no place", _PLACE),
+    "central_bank": ("no organisation", _BODY),
 }
 """Fields that hold an id or a list of ids, with what is said when one is missing."""
 TARGETS = frozenset({*_OFFICE, *_PLACE_OR_BODY})

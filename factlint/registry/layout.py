@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from factlint.registry.model import EntityKind, NameKind
 
-FORMAT = 1
+FORMAT = 3
 """Of the compiled registry; readers take no other."""
 
 ENTITY_KINDS = tuple(EntityKind)
 NAME_KINDS = tuple(NameKind)
 KIND_BITS = 4
 PERSON_BITS = 32
-SHARED = 1 << 31
-"""The mark, beside the number of an office's place, of a title that other bodies use too."""
+ROLE_AT, SHARED, PARTIAL = 32, 1 << 48, 1 << 49
+"""In the number that an office has beside its id: below, its place; above, its role; then two marks."""
 MANY = 8
 """The ids of so many uses of a title stand in one piece."""
 

@@ -27,7 +27,7 @@ def entities_called(word: str, registry: Registry) -> list[Entity]:
     if not ids:
         wanted = fold(word).lower()
         # Events and acronyms are not looked for in drafts, so no index of names holds them.
-        for kind in (EntityKind.EVENT, EntityKind.ACRONYM, EntityKind.CLAIM_REVIEW):
+        for kind in (EntityKind.EVENT, EntityKind.ACRONYM, EntityKind.QUANTITY, EntityKind.CLAIM_REVIEW):
             for id in registry.ids(kind):
                 entity = registry.entity(id)
                 if entity and any(fold(name.text).lower() == wanted for name in entity.names):

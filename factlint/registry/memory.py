@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factlint.registry.counting import Countable, countable
 from factlint.registry.entities import entity_of, tenures_of
@@ -22,7 +22,10 @@ from factlint.registry.model import (
     Quantity,
     Tenure,
 )
-from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, Registry, Table
+from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, NearName, Registry, Table
+
+if TYPE_CHECKING:
+    from factlint.registry.near import NearWritten
 
 
 class MemoryRegistry:
@@ -43,6 +46,7 @@ class MemoryRegistry:
         self._counted = form["counted"]
         self._offices = form["offices"]
         self._roles = form["roles"]
+        self._families = form["families"]
         self._countables: dict[str, tuple[Countable, ...]] = {}
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
@@ -87,6 +91,25 @@ class MemoryRegistry:
             made = NameUses(NameUse(use[0], EntityKind(use[1]), NameKind(use[2])) for use in uses)
             self._uses[id(uses)] = made
         return made
+
+    def near_names(self, name: str, *, distance: int, limit: int = 10) -> list[NearName]:
+        """Names of people that are near a written one, the nearest first."""
+        from factlint.registry.near import among, nearest, search
+
+        keys, words = self._near
+        found = search(name, distance, lambda word, most: among(word, words, most), keys.__contains__)
+        return nearest(found, keys.__getitem__, limit)
+
+    @cached_property
+    def _near(self) -> tuple[dict[str, list[NearWritten]], list[str]]:
+        """Names of people by key, and all their words."""
+        from factlint.registry.near import near_keys
+
+        keys: dict[str, list[NearWritten]] = {}
+        for id in self._ids.get(EntityKind.PERSON.value, ()):
+            for key, name in near_keys(self._records[id]):
+                keys.setdefault(key, []).append(name)
+        return keys, sorted({word for key in keys for word in key.split()})
 
     def entity(self, id: str) -> Entity | None:
         """The entity of an id, whatever its kind."""
@@ -156,10 +179,24 @@ class MemoryRegistry:
         record = self._records.get(office)
         return record.get("jurisdiction", "") if record else ""
 
+    def holders_called(self, family_name: str) -> Sequence[str]:
+        """Ids of the people of a family name who have held an office, sorted."""
+        return tuple(self._families.get(family_name, ()))
+
+    def role_of(self, office: str) -> str:
+        """The role of an office, possibly empty, without making the office."""
+        record = self._records.get(office)
+        return record.get("role", "") if record else ""
+
     def shares_title(self, office: str) -> bool:
         """Whether other bodies use the title of an office, too, without making the office."""
         record = self._records.get(office)
         return bool(record and record.get("shared_title"))
+
+    def is_partial(self, office: str) -> bool:
+        """Whether the holders of an office are listed in part only, without making the office."""
+        record = self._records.get(office)
+        return bool(record and record.get("partial"))
 
     def offices_of(self, place: str) -> Sequence[str]:
         """Ids of the offices of a place or body, sorted."""
@@ -178,7 +215,7 @@ class MemoryRegistry:
         return self._body_shapes
 
     def legislature_names(self) -> Mapping[str, Sequence[str]]:
-        """Folded names of legislatures of two words or more, by first word, the longest first."""
+        """Folded names of legislatures that are no plain words, by first word, the longest first."""
         names: Mapping[str, Sequence[str]] = self._legislatures
         return names
 

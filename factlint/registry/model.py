@@ -45,6 +45,8 @@ class EntityKind(StrEnum):
     EVENT = "event"
     ACRONYM = "acronym"
     CLAIM_REVIEW = "claim-review"
+    SPELLING = "spelling"
+    CONFUSABLE = "confusable"
 
 
 class TenureStatus(StrEnum):
@@ -156,9 +158,9 @@ class Office(Entity):
         shared_title: the same title is common below the national level or in other bodies
             ("president", "secretary of state"), so that alone it may mean those.
         courtesy: former holders keep the title by courtesy ("President Obama").
-        partial: holders may be missing, even among people marked `complete`: what the registry does not
-            say of a person in that country is then unknown.
         complete_from: since this day every holder is listed; None when gaps are possible.
+        partial: tenures are listed as far as one source has them, so that nobody of its country, not
+            even a person whose record is complete, is known never to have held it.
     """
 
     jurisdiction: str = ""
@@ -167,8 +169,8 @@ class Office(Entity):
     exclusive: bool = True
     shared_title: bool = False
     courtesy: bool = False
-    partial: bool = False
     complete_from: PartialDate | None = None
+    partial: bool = False
 
 
 class Membership(NamedTuple):
@@ -196,6 +198,30 @@ class Organisation(Entity):
     members_complete: bool = False
 
 
+class DatedName(NamedTuple):
+    """A name that held from a day to a day; None means unknown at the start, "still" at the end."""
+
+    text: str
+    start: PartialDate | None
+    end: PartialDate | None
+
+
+class Currency(NamedTuple):
+    """Legal tender from a day to a day; an empty end is "still at `as_of`".
+
+    Args:
+        code: of ISO 4217, which tells a currency from the one before it ("PLN", "PLZ").
+        name: its English name in the singular ("Polish zloty").
+        start: first day, or None when unknown.
+        end: last day.
+    """
+
+    code: str
+    name: str
+    start: PartialDate | None
+    end: PartialDate | None
+
+
 @dataclass(frozen=True, slots=True)
 class Place(Entity):
     """A country, region or city.
@@ -204,17 +230,33 @@ class Place(Entity):
         type: "country", "territory", "region" or "city".
         country: id of the country it lies in, empty for countries.
         capital: primary name of its capital, possibly empty.
+        former_capitals: capitals of the past, with their days.
         legislature: its legislature's English name, possibly empty.
         legislature_also: chambers and every other name under which English news knows it.
         legislature_complete: these are all the names in use, so that another one is wrong.
+        iso2: its ISO 3166-1 alpha-2 code; empty for states that are no more and for parts of states.
+        iso3: its alpha-3 code, possibly empty.
+        dated_names: official and former names with their days.
+        currencies: legal tender with its days, possibly incomplete before 1990.
+        central_bank: id of the organisation, possibly empty.
+        disputed: more than one state claims it or runs it, so that nothing is said of where it lies.
+        namesakes: ids of countries in which another place of the same name lies.
     """
 
     type: str = ""
     country: str = ""
     capital: str = ""
+    former_capitals: tuple[DatedName, ...] = ()
     legislature: str = ""
     legislature_also: tuple[str, ...] = ()
     legislature_complete: bool = False
+    iso2: str = ""
+    iso3: str = ""
+    dated_names: tuple[DatedName, ...] = ()
+    currencies: tuple[Currency, ...] = ()
+    central_bank: str = ""
+    disputed: bool = False
+    namesakes: tuple[str, ...] = ()
 
 
 class DatedValue(NamedTuple):
@@ -223,6 +265,14 @@ class DatedValue(NamedTuple):
     value: int
     start: PartialDate | None
     end: PartialDate | None
+
+
+class Ordinal(NamedTuple):
+    """Who was the how-manieth holder of an office, as it is commonly counted."""
+
+    number: int
+    name: str
+    family_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,19 +285,34 @@ class Quantity(Entity):
         subject: id of the place or organisation that has them.
         cumulative: the count only grows, one by one, so that ordinals follow from it.
         values: ascending in time; the last one holds up to `as_of`.
+        ordinals: who was the how-manieth, when holders of an office are counted.
     """
 
     subject: str = ""
     cumulative: bool = False
     values: tuple[DatedValue, ...] = ()
+    ordinals: tuple[Ordinal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Event(Entity):
-    """Something that happened on a day or over days."""
+    """Something that happened on a day or over days.
+
+    Args:
+        start: its first day.
+        end: its last one.
+        country: id of the country it happened in or is most of all about, possibly empty.
+        series: what it is one edition of ("football-world-cup"), possibly empty.
+        hosts: ids of the countries in which an edition of a series was held.
+        cities: names of the cities that hosted it.
+    """
 
     start: PartialDate | None = None
     end: PartialDate | None = None
+    country: str = ""
+    series: str = ""
+    hosts: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,3 +347,29 @@ class ClaimReview(Entity):
     rating: str = ""
     reviewer: str = ""
     reviewed: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling(Entity):
+    """How style guides spell a name that English writes in several ways.
+
+    Its primary name is the id of the entity that is spelled, or the text itself.
+
+    Args:
+        sets: short name of a style guide ("ap", "reuters", "guardian", "bbc") and its spelling.
+        variants: every other spelling in use.
+    """
+
+    sets: tuple[tuple[str, str], ...] = ()
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Confusable(Entity):
+    """Places that writers put for one another ("Niger", "Nigeria").
+
+    Args:
+        places: ids of the places, two or more.
+    """
+
+    places: tuple[str, ...] = ()

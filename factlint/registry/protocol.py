@@ -98,6 +98,20 @@ class NameHit(NamedTuple):
     uses: NameUses
 
 
+class NearName(NamedTuple):
+    """A person's name that is near a written one.
+
+    Args:
+        name: as the registry writes it.
+        distance: how many letters are wrong, missing or too many.
+        uses: the people who have it.
+    """
+
+    name: str
+    distance: int
+    uses: NameUses
+
+
 class Shapes(Protocol):
     """A table of shapes, which need not lie in memory."""
 
@@ -130,6 +144,19 @@ class Registry(Protocol):
         `folded` is the text as `fold` gives it, when the caller has it already.
 
         Hits do not overlap. A hit excludes a following possessive ending.
+        """
+        ...
+
+    def near_names(self, name: str, *, distance: int, limit: int = 10) -> list[NearName]:
+        """Names of people that are near a written one, the nearest first.
+
+        What near means says `factlint.registry.near`: a few letters, words in any order. Nearness proves
+        nothing: of people whom nobody registered, one in ten has a neighbour among a million.
+
+        Args:
+            name: of two to six words.
+            distance: how far they may be at most, up to three.
+            limit: so many at most.
         """
         ...
 
@@ -177,8 +204,20 @@ class Registry(Protocol):
         """Id of the place or body that an office belongs to, without making the office."""
         ...
 
+    def holders_called(self, family_name: str) -> Sequence[str]:
+        """Ids of the people of a family name who have held an office, sorted."""
+        ...
+
+    def role_of(self, office: str) -> str:
+        """The role of an office ("defence-minister"), possibly empty, without making the office."""
+        ...
+
     def shares_title(self, office: str) -> bool:
         """Whether other bodies use the title of an office, too, without making the office."""
+        ...
+
+    def is_partial(self, office: str) -> bool:
+        """Whether the holders of an office are listed in part only, without making the office."""
         ...
 
     def offices_of(self, place: str) -> Sequence[str]:
@@ -194,7 +233,7 @@ class Registry(Protocol):
         ...
 
     def legislature_names(self) -> Mapping[str, Sequence[str]]:
-        """Folded names of legislatures of two words or more, by first word, the longest first."""
+        """Folded names of legislatures that are no plain words, by first word, the longest first."""
         ...
 
     def derived(self, make: Callable[[Registry], Table]) -> Table:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from factlint.core.dates import PartialDate
 from factlint.core.errors import DataError, RegistryError
 from factlint.files.yamlfile import Node, read_yaml
+from factlint.registry.dated import bounds, currencies, dated_names, ordinals, spelling_sets
 from factlint.registry.model import EntityKind, NameKind, Record, TenureStatus
 
 _NAME_FIELDS = {
@@ -46,26 +46,11 @@ def _pronouns(node: Node, what: str) -> str:
     return word
 
 
-def _bounds(node: Node, fields: dict[str, Node]) -> tuple[str | None, str | None, bool]:
-    """`from`, `to` and whether the end is unknown, with the end not before the start."""
-    start = fields["from"].date("from") if "from" in fields else None
-    end: PartialDate | None = None
-    unknown = False
-    if "to" in fields:
-        written = fields["to"].text("to")
-        unknown = written == "unknown"
-        if not unknown and written != "..":
-            end = fields["to"].date("to")
-    if start and end and end.latest < start.earliest:
-        raise fields["to"].fail(f"ends before it begins: from {start} to {end}")
-    return (str(start) if start else None), (str(end) if end else None), unknown
-
-
 def _tenure(node: Node) -> Record:
     fields = node.only(["office", "from", "to", "status", "source", "as_of", "note"], "a tenure")
     if "office" not in fields:
         raise node.fail("a tenure needs `office`")
-    start, end, unknown = _bounds(node, fields)
+    start, end, unknown = bounds(node, fields)
     status = fields["status"].text("status") if "status" in fields else "full"
     if status not in list(TenureStatus):
         raise fields["status"].fail(f"`status` needs one of: {', '.join(TenureStatus)}")
@@ -99,7 +84,7 @@ def _members(node: Node, what: str) -> list[Record]:
         fields = item.only(["place", "from", "to", "note"], "a membership")
         if "place" not in fields:
             raise item.fail("a membership needs `place`")
-        start, end, _ = _bounds(item, fields)
+        start, end, _ = bounds(item, fields)
         members.append({"place": fields["place"].text("place"), "from": start, "to": end, "line": item.line})
     return members
 
@@ -114,7 +99,7 @@ def _values(node: Node, what: str) -> list[Record]:
         fields = item.only(["value", "from", "to", "note"], "a value")
         if "value" not in fields:
             raise item.fail("each of `values` needs `value`")
-        start, end, _ = _bounds(item, fields)
+        start, end, _ = bounds(item, fields)
         values.append({"value": fields["value"].number("value"), "from": start, "to": end})
     return values
 
@@ -171,10 +156,25 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
         "country": _text,
         "demonym": _demonym,
         "capital": _texts,
+        "former_capitals": dated_names,
         "legislature": _legislature,
+        "iso2": _text,
+        "iso3": _text,
+        "names": dated_names,
+        "currency": currencies,
+        "central_bank": _text,
+        "disputed": _flag,
+        "namesakes": _texts,
     },
-    EntityKind.QUANTITY: {"subject": _text, "dates": _dates, "values": _values},
-    EntityKind.EVENT: {"from": _date, "to": _date},
+    EntityKind.QUANTITY: {"subject": _text, "dates": _dates, "values": _values, "ordinals": ordinals},
+    EntityKind.EVENT: {
+        "from": _date,
+        "to": _date,
+        "country": _text,
+        "series": _text,
+        "hosts": _texts,
+        "cities": _texts,
+    },
     EntityKind.ACRONYM: {"expansion": _text, "repeated": _texts},
     EntityKind.CLAIM_REVIEW: {
         "claimant": _text,
@@ -183,7 +183,12 @@ _FIELDS: dict[EntityKind, dict[str, Reader]] = {
         "reviewer": _text,
         "reviewed": _date,
     },
+    EntityKind.SPELLING: {"sets": spelling_sets, "variants": _texts},
+    EntityKind.CONFUSABLE: {"places": _texts},
 }
+
+_KEPT_AS = {"names": "dated_names"}
+"""Fields that a record keeps under another key, because `names` are all of its names."""
 
 
 def read_records(path: Path, errors: list[RegistryError]) -> Iterator[Record]:
@@ -275,10 +280,20 @@ def _record(node: Node, defaults: dict[str, Node]) -> Record:
     record["names"] = _names(merged)
     for key, reader in readers.items():
         if key in merged and merged[key].value is not None:
-            record[key] = reader(merged[key], key)
+            record[_KEPT_AS.get(key, key)] = reader(merged[key], key)
+    _add_dated_names(record)
     if "from" in record and "to" in record:
-        _bounds(node, merged)
+        bounds(node, merged)
     return record
+
+
+def _add_dated_names(record: Record) -> None:
+    """A name with an end is a former one, any other an alias; the record may have said otherwise."""
+    known = {text for text, _ in record["names"]}
+    for part in record.get("dated_names", ()):
+        if part["name"] not in known:
+            kind = NameKind.FORMER if part["to"] else NameKind.ALIAS
+            record["names"].append((part["name"], kind.value))
 
 
 def _names(fields: dict[str, Node]) -> list[tuple[str, str]]:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from factlint.files.columns import Blobs, Finder, Numbers, Texts, from_bytes
 from factlint.files.sections import Damaged, Sections
 from factlint.registry.keys import is_text
-from factlint.registry.layout import FORMAT, KIND_BITS, MANY, PERSON_BITS, SHARED, title_key
+from factlint.registry.layout import FORMAT, KIND_BITS, MANY, PARTIAL, PERSON_BITS, ROLE_AT, SHARED, title_key
+from factlint.registry.mappedtrie import MappedTrie
 from factlint.registry.model import NameKind, Record
+from factlint.registry.nearfile import NearIndex
 from factlint.registry.packing import unpack
 
-if TYPE_CHECKING:
-    from marisa_trie import Trie
-
 _KIND = (1 << KIND_BITS) - 1
-_PLACE = (1 << PERSON_BITS) - 1
+_TENURE = (1 << PERSON_BITS) - 1
+_PLACE, _ROLE = (1 << ROLE_AT) - 1, (SHARED >> ROLE_AT) - 1
 
 
 class NameIndex:
@@ -51,20 +51,20 @@ class NameIndex:
         return [(use >> KIND_BITS, self._kinds[use & _KIND]) for use in uses]
 
 
-class MappedTrie:
-    """A trie in a file, with the memory that it lies in: a trie itself does not hold on to that.
+class OfficeMarks(NamedTuple):
+    """What is known of an office without its record.
 
     Args:
-        sections: the file.
-        name: the section.
+        jurisdiction: id of its place or body, possibly empty.
+        role: possibly empty.
+        shared_title: other bodies use its title, too.
+        partial: its holders are listed in part only.
     """
 
-    def __init__(self, sections: Sections, name: str) -> None:
-        from marisa_trie import Trie
-
-        self._memory = sections.whole(name)
-        self.trie: Trie = Trie()
-        self.trie.map(self._memory)
+    jurisdiction: str = ""
+    role: str = ""
+    shared_title: bool = False
+    partial: bool = False
 
 
 class RegistryFile:
@@ -99,6 +99,11 @@ class RegistryFile:
     def free(self) -> NameIndex:
         """Names whose case is free."""
         return NameIndex(self._sections, "free")
+
+    @cached_property
+    def near(self) -> NearIndex:
+        """Names to be compared."""
+        return NearIndex(self._sections)
 
     @cached_property
     def _shapes(self) -> list[list[str]]:
@@ -148,14 +153,16 @@ class RegistryFile:
         return [self._ids[number] for number in Numbers(self._sections, "of-kind").between(*place)]
 
     @cached_property
-    def _offices(self) -> tuple[Numbers, list[str]]:
-        return Numbers(self._sections, "offices"), self._sections.value("places")
+    def _offices(self) -> tuple[Numbers, list[str], list[str]]:
+        sections = self._sections
+        return Numbers(sections, "offices", 8), sections.value("places"), sections.value("roles")
 
-    def office(self, number: int) -> tuple[str, bool]:
-        """Id of the place or body of an office, possibly empty, and whether other bodies use its title."""
-        offices, places = self._offices
+    def office(self, number: int) -> OfficeMarks:
+        """What is known of an office without its record; nothing of what is no office."""
+        offices, places, roles = self._offices
         found = offices[number]
-        return places[found & (SHARED - 1)], found >= SHARED
+        place, role = found & _PLACE, found >> ROLE_AT & _ROLE
+        return OfficeMarks(places[place], roles[role], found & SHARED > 0, found & PARTIAL > 0)
 
     def named(self, key: str, *, free: bool) -> list[tuple[str, str, NameKind]]:
         """What a name may stand for, ascending by id: id, kind of entity, kind of name."""
@@ -179,7 +186,19 @@ class RegistryFile:
         number = offices.find(office)
         if number < 0:
             return []
-        return [(one >> PERSON_BITS, one & _PLACE) for one in from_bytes("Q", holders[number])]
+        return [(one >> PERSON_BITS, one & _TENURE) for one in from_bytes("Q", holders[number])]
+
+    @cached_property
+    def _families(self) -> tuple[MappedTrie, Numbers, Numbers]:
+        sections = self._sections
+        people = Numbers(sections, "of-family@"), Numbers(sections, "of-family")
+        return MappedTrie(sections, "families"), *people
+
+    def holders_called(self, family_name: str) -> list[str]:
+        """Ids of the people of a family name who have held an office, ascending."""
+        families, at, people = self._families
+        number = families.trie.get(family_name) if is_text(family_name) else None
+        return [] if number is None else [self._ids[one] for one in people.between(*at.pair(number))]
 
     @cached_property
     def legislatures(self) -> Sequence[tuple[str, Sequence[str]]]:

@@ -22,8 +22,19 @@ from factlint.files.columns import (
 )
 from factlint.files.sections import SectionsWriter, dumps
 from factlint.registry import keys, layout
-from factlint.registry.layout import ENTITY_KINDS, FORMAT, KIND_BITS, MANY, NAME_KINDS, PERSON_BITS, SHARED
+from factlint.registry.layout import (
+    ENTITY_KINDS,
+    FORMAT,
+    KIND_BITS,
+    MANY,
+    NAME_KINDS,
+    PARTIAL,
+    PERSON_BITS,
+    ROLE_AT,
+    SHARED,
+)
 from factlint.registry.model import EntityKind, NameKind, Record
+from factlint.registry.near import filed_forms, near_keys
 from factlint.registry.packing import Packer
 
 if TYPE_CHECKING:
@@ -56,9 +67,10 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     write_finder(writer, "ids", index.ids)
     writer.add("kinds", index.kinds)
     kinds = index.kinds
-    write_groups(writer, "of-kind", len(ENTITY_KINDS), len(kinds), lambda: zip(kinds, count(), strict=False))
+    write_groups(writer, "of-kind", len(ENTITY_KINDS), zip(kinds, count(), strict=False))
     write_numbers(writer, "offices", index.offices)
     writer.add_value("places", list(index.places))
+    writer.add_value("roles", list(index.roles))
     held = sorted(index.held)
     write_texts(writer, "held", held)
     write_finder(writer, "held", held)
@@ -68,6 +80,9 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     index.tell_titles()
     _write_table(writer, index.table)
     longest = {name: _write_names(writer, name, spool) for name, spool in index.names.items()}
+    _write_near(writer, index.near)
+    families = write_trie(writer, "families", (family for family, _ in index.families))
+    _write_uses(writer, "of-family", families, index.families)
     counts = {kind.value: kinds.count(number) for number, kind in enumerate(ENTITY_KINDS)}
     counts["names"] = sum(spool.count for spool in index.names.values())
     lists = {"entities": [kind.value for kind in ENTITY_KINDS], "names": [kind.value for kind in NAME_KINDS]}
@@ -81,17 +96,20 @@ class _Index:
     def __init__(self) -> None:
         self.ids: list[str] = []
         self.kinds = bytearray()
-        self.offices = array("I")
+        self.offices = array("Q")
+        self.roles: dict[str, int] = {"": 0}
         self.places: dict[str, int] = {"": 0}
         self.titles: dict[str, list[str]] = {}
         self.held: dict[str, array[int]] = {}
         self.legislatures: dict[str, list[str]] = {}
         self.table: dict[str, list[tuple[str, str]]] = {}
         self.names = {"exact": NameSpool(), "free": NameSpool()}
+        self.near = NameSpool()
+        self.families = NameSpool()
 
     def close(self) -> None:
         """Throws away what was put aside."""
-        for spool in self.names.values():
+        for spool in (*self.names.values(), self.near, self.families):
             spool.close()
 
     def tell_titles(self) -> None:
@@ -112,19 +130,28 @@ class _Index:
     def _note(self, number: int, record: Record) -> None:
         id = record["id"]
         for key, lower, kind in keys.name_keys(record):
-            self.names["free" if lower else "exact"].add(key, number, NAME_KINDS.index(NameKind(kind)))
+            self.names["free" if lower else "exact"].add(
+                key, number << KIND_BITS | NAME_KINDS.index(NameKind(kind))
+            )
             if lower:
                 self.titles.setdefault(key, []).append(id)
+        for key in dict.fromkeys(key for key, _ in near_keys(record)):
+            self.near.add(key, number)
+        if family := keys.holder_family(record):
+            self.families.add(family, number)
         for which, tenure in enumerate(record.get("tenures", ())):
             holders = self.held.setdefault(tenure["office"], array("Q"))
             holders.append(number << PERSON_BITS | which)
         if record["kind"] == EntityKind.OFFICE:
             place = record.get("jurisdiction", "")
+            role = record.get("role", "")
             self.offices[number] |= self.places.setdefault(place, len(self.places))
+            self.offices[number] |= self.roles.setdefault(role, len(self.roles)) << ROLE_AT
             self.offices[number] |= SHARED if record.get("shared_title") else 0
+            self.offices[number] |= PARTIAL if record.get("partial") else 0
             self._tell(layout.offices_key(place), id)
-            if record.get("role"):
-                self._tell(layout.role_key(record["role"]), id)
+            if role:
+                self._tell(layout.role_key(role), id)
         for name in keys.legislature_names(record):
             self.legislatures.setdefault(name, []).append(id)
         if subject := keys.counted_subject(record):
@@ -150,10 +177,10 @@ class NameSpool:
 
         self._file = SpooledTemporaryFile(_SPOOL)  # noqa: SIM115 -- lives as long as the spool
 
-    def add(self, key: str, entity: int, kind: int) -> None:
-        """Puts a use of a key aside."""
+    def add(self, key: str, use: int) -> None:
+        """Puts aside what a key stands for."""
         data = key.encode()
-        head = (entity << KIND_BITS | kind).to_bytes(4, "little") + len(data).to_bytes(2, "little")
+        head = use.to_bytes(4, "little") + len(data).to_bytes(2, "little")
         self._file.write(head + data)
         self.count += 1
 
@@ -186,11 +213,38 @@ def _write_names(writer: SectionsWriter, name: str, spool: NameSpool) -> int:
 
     trie = write_trie(writer, name, every())
     write_trie(writer, f"{name}-first", sorted(words))
-    number_of = trie.__getitem__
-    write_groups(
-        writer, f"{name}-uses", len(trie), spool.count, lambda: ((number_of(key), use) for key, use in spool)
-    )
+    _write_uses(writer, f"{name}-uses", trie, spool)
     return longest
+
+
+def _write_uses(writer: SectionsWriter, name: str, trie: Trie, spool: NameSpool) -> None:
+    """Writes what each key of a trie stands for."""
+    number_of = trie.__getitem__
+    write_groups(writer, name, len(trie), ((number_of(key), use) for key, use in spool))
+
+
+def _write_near(writer: SectionsWriter, spool: NameSpool) -> None:
+    """Writes the keys of names to be compared, whose they are, and what finds the neighbours of a word."""
+    words: set[str] = set()
+
+    def every() -> Iterator[str]:
+        for key, _ in spool:
+            words.update(key.split())
+            yield key
+
+    trie = write_trie(writer, "near", every())
+    _write_uses(writer, "near-people", trie, spool)
+    lexicon = sorted(words)
+    write_texts(writer, "near-words", lexicon)
+    write_finder(writer, "near-words", lexicon)
+    buckets = max(1, 4 * len(lexicon))
+
+    def forms() -> Iterator[tuple[int, int]]:
+        for number, word in enumerate(lexicon):
+            for form in filed_forms(word):
+                yield form % buckets, number
+
+    write_groups(writer, "near-forms", buckets, forms())
 
 
 def write_trie(writer: SectionsWriter, name: str, every: Iterable[str]) -> Trie:

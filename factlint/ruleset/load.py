@@ -12,7 +12,7 @@ from factlint.core.errors import RuleError
 from factlint.core.severity import Severity
 from factlint.files import compiled
 from factlint.files.resources import rules_folder
-from factlint.ruleset.rule import FACT_FAMILIES, SILENT_WHEN_QUOTED, Rule
+from factlint.ruleset.rule import FACT_FAMILIES, SILENT_WHEN_QUOTED, Escalation, Rule
 
 _MAKERS = [str(Path(__file__).with_name(name)) for name in ("read.py", "options.py")]
 """A form made by older code is stale, too."""
@@ -96,6 +96,12 @@ def _scopes(names: tuple[str, ...]) -> frozenset[BlockKind]:
     return frozenset(BlockKind(name) for name in names)
 
 
+def _escalation(record: Mapping[str, Any] | None) -> Escalation | None:
+    if record is None:
+        return None
+    return Escalation(record["group"], record["kinds"], Severity(record["to"]))
+
+
 def _rule(record: Mapping[str, Any]) -> Rule:
     quoted = record["quoted"]
     family = record["family"]
@@ -120,4 +126,7 @@ def _rule(record: Mapping[str, Any]) -> Rule:
         status=record["status"],
         since=record["since"],
         path=record["path"],
+        group=record["group"],
+        tier=record["tier"],
+        escalation=_escalation(record["escalate"]),
     )

@@ -17,7 +17,7 @@ from factlint.ruleset.rule import FAMILIES
 
 _FIELDS = (
     "code name family summary severity status since check with message why help quoted scopes cases "
-    "messages registry examples aliases"
+    "messages registry examples aliases group tier escalate"
 ).split()
 _CODE = lazy(r"[A-Z]{3}\d{3}")
 _NAME = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -59,9 +59,41 @@ def read_rule(path: Path) -> dict[str, Any]:
     )
     scopes = fields["scopes"].items("scopes") if "scopes" in fields else []
     rule["scopes"] = [_choice(item, "scopes", list(BlockKind)) for item in scopes]
+    _evidence(rule, fields, root)
     rule["options"] = _options(rule["check"], fields.get("with"), root)
     _words(rule, fields)
     return rule
+
+
+def _evidence(rule: dict[str, Any], fields: dict[str, Node], root: Node) -> None:
+    """The group and tier of a rule, and what it escalates."""
+    rule["group"] = _kebab(fields["group"], "group") if "group" in fields else ""
+    rule["tier"] = int(_choice(fields["tier"], "tier", ["1", "2"])) if "tier" in fields else 0
+    if ("group" in fields) != ("tier" in fields):
+        raise root.fail("`group` and `tier` belong together")
+    rule["escalate"] = None
+    if "escalate" not in fields:
+        return
+    node = fields["escalate"]
+    parts = node.only(["group", "kinds", "to"], "`escalate`")
+    for key in ("group", "kinds", "to"):
+        if key not in parts:
+            raise node.fail(f"`escalate` needs `{key}`")
+    kinds = parts["kinds"].number("kinds")
+    if kinds < 1:
+        raise parts["kinds"].fail("`kinds` is a number from 1")
+    rule["escalate"] = {
+        "group": _kebab(parts["group"], "group"),
+        "kinds": kinds,
+        "to": _choice(parts["to"], "to", list(Severity)),
+    }
+
+
+def _kebab(node: Node, key: str) -> str:
+    word = node.text(key)
+    if not _NAME.fullmatch(word):
+        raise node.fail(f"`{key}` is lower-case words with hyphens, not `{word}`")
+    return word
 
 
 def _choice(node: Node, key: str, allowed: list[Any]) -> str:

@@ -25,6 +25,20 @@ SILENT_WHEN_QUOTED = frozenset({"style"})
 """Families that are not reported inside quotation marks at all."""
 
 
+class Escalation(NamedTuple):
+    """What a document's own evidence changes, declared by the rule that reports the evidence.
+
+    Args:
+        group: the group of rules that it looks at.
+        kinds: so many different rules of the group's first tier must have found something.
+        severity: the severity to which findings of the group's second tier then rise.
+    """
+
+    group: str
+    kinds: int
+    severity: Severity
+
+
 class Rule(NamedTuple):
     """One rule, ready to run.
 
@@ -47,6 +61,9 @@ class Rule(NamedTuple):
         status: "stable" or "preview".
         since: version of factlint that first had it.
         path: its file.
+        group: rules whose findings are evidence for each other, empty for none.
+        tier: 1 is evidence, 2 is raised by it; 0 outside groups.
+        escalation: what this rule raises when a document has enough evidence, or None.
     """
 
     code: str
@@ -67,6 +84,9 @@ class Rule(NamedTuple):
     status: str = "stable"
     since: str = ""
     path: str = ""
+    group: str = ""
+    tier: int = 0
+    escalation: Escalation | None = None
 
 
 class ActiveRule(NamedTuple):

@@ -137,6 +137,7 @@ class Session:
                 accepts=settings.accepts_for(path),
                 known_codes=self.stock(settings).words,
                 kept=self._kept,
+                style=settings.style,
             )
             return result._replace(text=draft_text(document, date)) if self.request.texts else result
         except DraftError as error:

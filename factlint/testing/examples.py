@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
+from factlint.config.settings import STYLES
 from factlint.core.dates import DraftDate, PartialDate
 from factlint.core.diagnostic import Diagnostic, PlacedFix
 from factlint.core.document import Document
@@ -34,6 +36,7 @@ class Example:
         because: why a passing example is right.
         format: the reader ("plain", "markdown", "html").
         severity: the severity that the first finding must have; empty when the example does not say.
+        style: the style guide that the draft's house follows; empty for none.
         line: line in the rule file.
     """
 
@@ -44,6 +47,7 @@ class Example:
     because: str = ""
     format: str = "plain"
     severity: str = ""
+    style: str = ""
     line: int = 0
 
 
@@ -100,7 +104,7 @@ def _example(node: Node) -> Example:
     if isinstance(node.value, str):
         text, marks = _unmark(node, node.value)
         return Example(text, marks, line=node.line)
-    fields = node.only(["text", "date", "fixed", "because", "format", "severity"], "an example")
+    fields = node.only(["text", "date", "fixed", "because", "format", "severity", "style"], "an example")
     if "text" not in fields:
         raise node.fail("an example needs `text`")
     raw = fields["text"].value
@@ -116,8 +120,16 @@ def _example(node: Node) -> Example:
         because=fields["because"].text("because") if "because" in fields else "",
         format=fields["format"].text("format") if "format" in fields else "plain",
         severity=fields["severity"].text("severity") if "severity" in fields else "",
+        style=_style(fields["style"]) if "style" in fields else "",
         line=node.line,
     )
+
+
+def _style(node: Node) -> str:
+    style = node.text("style")
+    if style not in STYLES:
+        raise node.fail(f"`style` is one of {', '.join(STYLES)}, not `{style}`")
+    return style
 
 
 def _unmark(node: Node, raw: str) -> tuple[str, tuple[tuple[int, int], ...]]:
@@ -172,7 +184,9 @@ def problems_of(active: ActiveRule, example: Example, registry: Registry) -> lis
         mended = apply_first_fixes(example.text, found)
         if mended != example.fixed:
             problems.append(f"the fix gives {mended!r}, not {example.fixed!r}")
-        elif again := _lint(active, Example(mended, format=example.format), registry, date):
+        elif again := _lint(
+            active, Example(mended, format=example.format, style=example.style), registry, date
+        ):
             problems.append(f"the mended text is still reported: {again[0].message}")
     names = {name for _, name, _, _ in Formatter().parse(active.rule.message) if name}
     unfilled = [d.message for d in found if any("{" + name + "}" in d.message for name in names)]
@@ -182,11 +196,26 @@ def problems_of(active: ActiveRule, example: Example, registry: Registry) -> lis
 
 
 def _lint(active: ActiveRule, example: Example, registry: Registry, date: DraftDate) -> list[Diagnostic]:
-    result = lint(read_draft(example), [active], registry, date)
+    escalation = active.rule.escalation
+    beside = _evidence(escalation.group) if escalation else ()
+    result = lint(read_draft(example), [active, *beside], registry, date, style=example.style)
     if result.failures:
         raise AssertionError(result.failures[0].message)
+    if escalation:
+        return [diagnostic for diagnostic in result.diagnostics if diagnostic.code == active.rule.code]
     own = active.rule.family == INTERNAL
     return [diagnostic for diagnostic in result.diagnostics if own or diagnostic.family != INTERNAL]
+
+
+@cache
+def _evidence(group: str) -> tuple[ActiveRule, ...]:
+    """The shipped rules that are evidence in a group, for the examples of a rule that escalates it."""
+    from factlint.ruleset.load import load_rules
+    from factlint.ruleset.select import select_rules
+
+    rules, sets, _ = load_rules()
+    members = [rule.code for rule in rules if rule.group == group and rule.tier == 1]
+    return tuple(select_rules(rules, sets, select=members)) if members else ()
 
 
 def apply_first_fixes(text: str, diagnostics: list[Diagnostic]) -> str:

@@ -17,13 +17,13 @@ def _registry():
     return open_registry()[0]
 
 
-def findings(check: Check, text: str, format: str = "plain") -> tuple[str, list[Finding]]:
+def findings(check: Check, text: str, format: str = "plain", style: str = "") -> tuple[str, list[Finding]]:
     """The clean text and what the check says of it."""
     document = read(Source("draft", text), format)
     registry = _registry()
     analysis = Analysis(document, registry)
     date = DraftDate()
-    context = CheckContext(document, analysis, Claims(analysis, registry, date), registry, date, {})
+    context = CheckContext(document, analysis, Claims(analysis, registry, date), registry, date, {}, style)
     return document.text, list(check.run(context))
 
 

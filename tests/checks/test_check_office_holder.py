@@ -44,3 +44,21 @@ def test_an_end_at_the_edge_of_time_is_an_end(registry_of):
     assert result.failures == ()
     assert [diagnostic.code for diagnostic in result.diagnostics] == ["ENT001"]
     assert "Bob Holm" in result.diagnostics[0].message
+
+
+TWO_LANDS = """
+- {id: xx, kind: place, type: country, name: Exland}
+- {id: yy, kind: place, type: country, name: Whyland}
+- {id: xx-fm, kind: office, name: Fish Minister, jurisdiction: xx, role: foreign-minister, partial: PARTIAL}
+- {id: xx-pm, kind: office, name: Prime Minister, jurisdiction: xx}
+- {id: yy-fm, kind: office, name: Fish Minister, jurisdiction: yy}
+- {id: ada, kind: person, name: Ada Berg, country: xx, complete: yes, tenures: [{office: xx-pm, from: 2000-01-01}]}
+"""
+
+
+@pytest.mark.parametrize(("partial", "codes"), [("no", ["ENT001"]), ("yes", [])])
+def test_one_office_with_unlisted_holders_is_enough_for_silence(registry_of, partial, codes):
+    registry = registry_of(TWO_LANDS.replace("PARTIAL", partial))
+    document = read(Source("x", "Fish Minister Ada Berg spoke on Monday."))
+    result = lint(document, TITLES, registry, DraftDate(PartialDate(2020, 5, 4), "a test"))
+    assert [diagnostic.code for diagnostic in result.diagnostics] == codes

@@ -182,3 +182,43 @@ def test_diff(house: Path, here: Path) -> None:
     assert "- flood (Great Flood)\n" in run.out
     assert "+ drought (Great Flood)\n" in run.out
     assert "bo-tunnel" not in run.out
+
+
+def test_build_makes_one_file_that_a_configuration_may_name(house: Path, here: Path) -> None:
+    built = here / "moles.factreg"
+    run = Run("registry", "build", str(house / "moles.yaml"), "--output", str(built))
+    assert run.code == 0, run.err
+    assert "2 person" in run.out
+    once = built.read_bytes()
+    assert Run("registry", "build", str(house), "-o", str(built)).code == 0
+    assert built.read_bytes() == once, "the same records give the same bytes"
+    (house / "moles.yaml").unlink()
+    (here / ".factlint.yaml").write_text("registry: [moles.factreg]\n", encoding="utf-8")
+    assert "Prime Minister (Moleland), from 1 February 2010" in shown("ada-digger")
+    assert [path.name for path in here.iterdir() if path.name.startswith(".moles")] == []
+
+
+def test_build_leaves_broken_records_out_and_says_so(house: Path, here: Path) -> None:
+    with (house / "moles.yaml").open("a", encoding="utf-8") as file:
+        file.write("- {id: bad, kind: person, nmae: Bad}\n")
+    run = Run("registry", "build", str(house), "-o", str(here / "x.factreg"))
+    assert run.code == 2
+    assert "moles.yaml:21: unknown key `nmae`" in run.err
+    assert (here / "x.factreg").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["moles.yaml", "-o", "x.db"], "write a name that ends in `.factreg`"),
+        (["nowhere", "-o", "x.factreg"], "nowhere: no such file or folder"),
+        ([".", "-o", "no/such/folder/x.factreg"], "cannot be written"),
+    ],
+)
+def test_build_says_what_is_wrong(
+    house: Path, here: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], said: str
+) -> None:
+    monkeypatch.chdir(house)
+    run = Run("registry", "build", *arguments)
+    assert run.code == 2
+    assert said in run.err

@@ -35,6 +35,7 @@ accept:
     reason: a satire
     until: 2026-01
 fail-on: error
+style: ap
 """
 
 TOML = """\
@@ -53,6 +54,7 @@ registry = ["house/people.yaml"]
 include = ["*.txt"]
 exclude = ["old/"]
 fail-on = "error"
+style = "ap"
 accept = [{path = "a.txt", code = "ENT001", text = "Mayor Berg", reason = "a satire", until = "2026-01"}]
 
 [tool.factlint.severity]
@@ -94,6 +96,7 @@ def test_every_setting(house: Path, name: str, text: str) -> None:
     )
     assert "a.txt" in text.splitlines()[line - 1]
     assert settings.fail_on is Severity.ERROR
+    assert settings.style == "ap"
     for selector, number in settings.selector_lines.items():
         around = "\n".join(text.splitlines()[number - 1 : number + 2])
         assert selector in around
@@ -114,6 +117,13 @@ def test_every_setting(house: Path, name: str, text: str) -> None:
         ("accept:\n  - path: a.txt\n    code: X\n    until: soon\n", 4, "not a date"),
         ("rules:\n  - ok\n  - nowhere\n", 3, "no such file or folder: nowhere"),
         ("fail-on: off\n", 1, "needs one of error, warning, info, hint"),
+        (
+            "fail-on: error\nstyle: retuers\n",
+            2,
+            "ap, bbc, guardian, reuters, not `retuers`; did you mean `reuters`",
+        ),
+        ("style: AP\n", 1, "`style` needs one of ap, bbc, guardian, reuters, not `AP`"),
+        ("style: [ap]\n", 1, "`style` needs"),
         ("- ENT\n", 1, "needs a mapping"),
         ("a: [\n", 2, "not valid YAML"),
         ("ignore: []\nignore: []\n", 2, "stands twice"),
@@ -158,6 +168,7 @@ def test_an_empty_file_is_a_configuration_without_settings(tmp_path: Path) -> No
     path = tmp_path / ".factlint.yaml"
     path.write_text("# nothing yet\n")
     assert read_settings(path).choice == Choice()
+    assert read_settings(path).style == ""
 
 
 def test_a_file_that_is_not_there_or_not_utf8_is_told(tmp_path: Path) -> None:

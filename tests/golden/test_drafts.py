@@ -21,8 +21,13 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / DRAFTS
 LISTED: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "defects.yaml").read_text(encoding="utf-8"))
 GRAVE = ("error", "warning")
+NOTE = "LNG090"
+"""Sums up what other rules found in a draft and adds no place of its own."""
+
 BUILT = {
     "title", "institution", "fact", "agreement", "redundancy", "quote", "punctuation", "layout", "leftover",
+    "garble",
+    "name", "pronoun", "entity",
 }  # fmt: skip
 """Families whose rules exist; each must be proved by a defect of some draft."""
 
@@ -115,7 +120,7 @@ def test_every_draft_is_listed_and_dated() -> None:
 @pytest.mark.parametrize(("draft", "defect"), each("defects"))
 def test_a_listed_defect_is_reported_as_the_list_says(draft: str, defect: dict[str, str]) -> None:
     start, end = place(draft, defect["text"])
-    touching = [found for found in found_in(draft) if found.touches(start, end)]
+    touching = [found for found in found_in(draft) if found.touches(start, end) and NOTE not in found.line]
     said = [(found.family, found.severity) for found in touching if found.family == defect["family"]]
     if defect["level"] == "unseen":
         assert not said, f"now found, write its level into defects.yaml: {[found.line for found in touching]}"

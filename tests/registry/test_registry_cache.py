@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factlint.core.errors import DataError, RegistryError
+from factlint.core.errors import DataError, RegistryError, UsageError
 from factlint.files import compiled
 from factlint.registry import build as building
+from factlint.registry import load as loading
 from factlint.registry.load import open_registry
 
 FISH = """\
@@ -271,3 +272,58 @@ print(hashlib.sha256(data.getvalue()).hexdigest())
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, env={**os.environ, "PYTHONHASHSEED": seed})  # fmt: skip
         said.add(done.stdout)
     assert len(said) == 1
+
+
+def test_the_build_function_writes_a_file_that_a_house_may_name(stock, tmp_path):
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    (folder / "people.yaml").write_text(BIG)
+    (folder / "more.jsonl").write_text(
+        '{"id": "di", "kind": "person", "name": "Di Lund", "source": "z", "as_of": "2026"}\n'
+    )
+    target = tmp_path / "big.factreg"
+    result = building.build_registry([folder], target, open_registry()[0])
+    assert (result.counts["person"], result.counts["names"], result.errors) == (3, 4, [])
+    registry, errors = open_registry([target])
+    assert errors == []
+    assert registry.person("di").name == "Di Lund"
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".new")] == []
+
+
+def test_nothing_is_built_of_broken_sources(stock, tmp_path):
+    source, target = tmp_path / "people.yaml", tmp_path / "big.factreg"
+    source.write_text(BIG)  # points to an office that is only below
+    target.write_bytes(b"an older one")
+    result = building.build_registry([source], target)
+    assert ["no office `fish`" in str(error) for error in result.errors] == [True]
+    assert target.read_bytes() == b"an older one"
+
+
+def test_what_cannot_be_built_is_said_in_plain_words(stock, tmp_path):
+    source = tmp_path / "people.yaml"
+    source.write_text(FISH)
+    with pytest.raises(UsageError, match=r"ends with \.factreg"):
+        building.build_registry([source], tmp_path / "big.db")
+    with pytest.raises(UsageError, match="built already"):
+        building.build_registry([tmp_path / "x.factreg"], tmp_path / "big.factreg")
+    with pytest.raises(RegistryError, match="cannot be written"):
+        building.build_registry([source], tmp_path / "nowhere" / "big.factreg")
+
+
+def test_every_module_that_makes_the_form_is_part_of_its_key():
+    """Otherwise a developer would look at what older code has made."""
+    code = "import sys, factlint.registry.build; print(*(m.__file__ for n, m in sys.modules.items() if n.startswith('factlint.')))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    known = {Path(path).resolve() for path in loading._MAKERS}
+    assert all(path.exists() for path in known)
+    passed = {
+        "__init__.py",
+        "protocol.py",
+        "counting.py",
+        "errors.py",
+        "regex.py",
+        "digest.py",
+        "compiled.py",
+    }
+    made = {Path(path).resolve() for path in done.stdout.split()}
+    assert {path for path in made if path.name not in passed} <= known

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from registry_stores import STORES, stores_of
 
@@ -49,8 +49,8 @@ TENURES = st.lists(
 )
 RECORDS = st.one_of(
     some("person", 4, tenures=TENURES, country=PLACES, end_tenure=st.fixed_dictionaries({"office": OFFICES, "to": DATES})),
-    some("person", 4, tenures=TENURES),
-    some("office", 3, jurisdiction=PLACES, role=st.just("leader"), shared_title=st.booleans(), seats=st.integers(1, 3)),
+    some("person", 4, tenures=TENURES, family_name=st.sampled_from(["Berg", "nobody"])),
+    some("office", 3, jurisdiction=PLACES, role=st.just("leader"), shared_title=st.booleans(), partial=st.booleans(), seats=st.integers(1, 3)),
     some("place", 2, capital=st.lists(NAMES, max_size=1), demonym=st.just({"adjective": ["Ada"], "plural": ["Bergs"]}),
          legislature=st.fixed_dictionaries({"name": NAMES}, optional={"also": st.lists(NAMES, max_size=2)})),
     some("organisation", 2, members_complete=st.booleans(), former=st.lists(NAMES, max_size=2),
@@ -76,11 +76,12 @@ def answers(registry, texts):
             (registry.person(id), registry.office(id), registry.place(id), registry.organisation(id), registry.quantity(id))
             for id in IDS
         ],
+        "called": [registry.holders_called(name) for name in ("Berg", "Zelenské", "ada", "\ud800", "x_y", "é", "nobody")],
         "holders": [registry.holders(id) for id in IDS],
         "ids": [registry.ids(kind) for kind in EntityKind],
         "countables": [registry.countables(id) for id in IDS],
         "acronyms": [registry.acronym(name) for name in (*WORDS, "Ada Berg")],
-        "jurisdictions": [(registry.jurisdiction_of(id), registry.shares_title(id)) for id in IDS],
+        "jurisdictions": [(registry.jurisdiction_of(id), registry.shares_title(id), registry.is_partial(id), registry.role_of(id)) for id in IDS],
         "offices": [(registry.offices_of(id), registry.offices_with(id)) for id in (*IDS, "", "leader")],
         "layers": [[path.rpartition("/")[2] for path in registry.layers(id)] for id in IDS],
         "bodies": [name in bodies.every for name in (*map(fold, PLAIN), "Ada Berg", "Ada of Berg")],
@@ -90,7 +91,7 @@ def answers(registry, texts):
     }  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(LAYERS, st.lists(TEXTS, min_size=1, max_size=3))
 def test_all_stores_give_the_same_answers(layers, texts):
     names = [name for layer in layers for record in layer for name in record.get("aliases", ())]
@@ -102,7 +103,7 @@ def test_all_stores_give_the_same_answers(layers, texts):
             assert wrong == errors
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(LAYERS)
 def test_what_is_registered_is_found_where_it_stands_alone(layers):
     for store, _ in stores_of(layers).values():

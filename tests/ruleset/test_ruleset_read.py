@@ -157,3 +157,30 @@ def test_braces_that_are_text(rule_file):
 def test_a_pattern_keeps_its_outer_spaces(rule_file):
     rule = read_rule(rule_file(changed("'(?P<mark>!)!+'", "' (?P<mark>!) '")))
     assert rule["options"]["pattern"] == " (?P<mark>!) "
+
+
+def test_a_group_and_what_escalates_it(rule_file):
+    member = read_rule(rule_file(GOOD + "group: shouting\ntier: 2\n"))
+    assert (member["group"], member["tier"], member["escalate"]) == ("shouting", 2, None)
+    note = read_rule(rule_file(GOOD + "escalate: {group: shouting, kinds: 3, to: error}\n"))
+    assert (note["group"], note["tier"]) == ("", 0)
+    assert note["escalate"] == {"group": "shouting", "kinds": 3, "to": "error"}
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ("group: shouting\n", "`group` and `tier` belong together"),
+        ("tier: 1\n", "`group` and `tier` belong together"),
+        ("group: shouting\ntier: 3\n", "`tier`: unknown `3`"),
+        ("group: Loud words\ntier: 1\n", "`group` is lower-case words with hyphens"),
+        ("escalate: {group: shouting, kinds: 2}\n", "`escalate` needs `to`"),
+        ("escalate: {group: shouting, kinds: 0, to: info}\n", "`kinds` is a number from 1"),
+        ("escalate: {group: shouting, kinds: two, to: info}\n", "whole number"),
+        ("escalate: {group: shouting, kinds: 2, to: loud}\n", "`to`: unknown `loud`"),
+        ("escalate: {group: shouting, kinds: 2, into: info}\n", "unknown key `into`"),
+    ],
+)
+def test_a_wrong_group_is_told(rule_file, more, message):
+    with pytest.raises(RuleError, match=message):
+        read_rule(rule_file(GOOD + more))

@@ -159,6 +159,23 @@ def test_examples_are_read(write):
     assert [e.line for e in examples.failing] == [11, 12]
 
 
+def test_an_example_may_say_which_style_guide_its_house_follows(write):
+    head = RULE.split("check:")[0] + "check: house-spelling\nmessage: '{right}'\n"
+    records = "registry:\n  - {id: s, kind: spelling, name: Lwow, sets: {ap: Lviv}, variants: [Lvov]}\n"
+    path = write(
+        records
+        + "examples:\n  fail: [{text: 'In [[Lvov]].', style: ap, fixed: In Lviv.}]\n  pass: [In Lvov.]\n",
+        head,
+    )
+    (rule,), _, _ = load_rules([path], shipped=False)
+    (active,) = select_rules([rule], {})
+    examples = read_examples(path)
+    (wrong,), (right,) = examples.failing, examples.passing
+    assert (wrong.style, right.style) == ("ap", "")
+    assert problems_of(active, wrong, examples.registry) == []
+    assert problems_of(active, right, examples.registry) == []
+
+
 def test_a_rule_may_bring_its_registry(write):
     examples = read_examples(write("registry:\n  - {id: zz, kind: place, name: Zedland}\n"))
     assert [hit.uses[0].id for hit in examples.registry.find_names("in Zedland")] == ["zz"]
@@ -179,6 +196,7 @@ def test_a_rule_may_bring_its_registry(write):
         ("examples:\n  fail:\n    - {date: 2024}\n", 11, "an example needs `text`"),
         ("examples:\n  fail:\n    - {text: [a]}\n", 11, "`text` needs a text"),
         ("examples:\n  fail:\n    - text: 'x'\n      date: soon\n", 12, "`date`: not a date"),
+        ("examples:\n  pass:\n    - text: 'x'\n      style: AP\n", 12, "`style` is one of ap, bbc, guardian"),
         ("examples:\n  fail:\n    - 'Help[[!!'\n", 11, "`[[` without `]]`"),
         ("examples:\n  fail:\n    - {text: '[[a]] b]] [[c'}\n", 11, "`[[` without `]]`"),
         ("registry:\n  - {id: zz, kind: plaze, name: Z}\n", 10, "unknown kind `plaze`"),

@@ -15,7 +15,11 @@ from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 
-MOVED = lazy(
+_SHORT = 24
+"""A sentence so short ("She was 87.") speaks of the time of the one before."""
+_RECENT = lazy(r"day\b|\b(?:has died|dies|have announced|this (?:week|month|morning|weekend))\b")
+"""What makes a death one of the draft's own days."""
+_MOVED = lazy(
     r"\b(?:then(?! [a-z]+ed)|at the time|at that time|at that point|when (?:he|she|they|I) (?:was|"
     r"were)|ago|back then|birthday|turn(?:s|ed|ing)? \d|will be|would be|would have|"
     r"as a (?:child|boy|girl|teenager)|last year|novel|film|fiction\w*|played by)\b",
@@ -55,13 +59,28 @@ def windows_of(context: CheckContext, claim: AgeClaim, facts: AgeFacts) -> list[
         if deaths:
             return deaths
         windows = [DateWindow.of(PartialDate(year)) for year in years]
-        return windows or ([own] if own else [])
-    if own is None or MOVED.search(text, *sentence):
+        if windows or own is None:
+            return windows
+        before = context.analysis.sentence_around(max(0, sentence[0] - 2))
+        return (
+            [own]
+            if _RECENT.search(
+                text, before[0] if sentence[1] - sentence[0] < _SHORT else sentence[0], sentence[1]
+            )
+            else []
+        )
+    if own is None or moved(context, claim):
         return []
     block = context.analysis.document.block_at(claim.start)
     first = max(block.start, sentence[0] - 600) if block else sentence[0]
     around = {year for year in years_stated(text, first, sentence[0]) if not _is_birth(facts, year)}
     return [own, *(DateWindow.of(PartialDate(year)) for year in sorted({*years, *around}))]
+
+
+def moved(context: CheckContext, claim: AgeClaim) -> bool:
+    """Whether words beside an age set it at another time than the draft's."""
+    start, end = context.analysis.sentence_around(claim.number_start)
+    return _MOVED.search(context.text, start, min(end, claim.number_end + 40)) is not None
 
 
 def _is_birth(facts: AgeFacts, year: int) -> bool:

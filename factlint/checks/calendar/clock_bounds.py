@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.claims.calendar.near import matches_near
 from factlint.core.finding import Evidence, Finding
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
@@ -16,7 +17,7 @@ _ZONE = (
     r"(?:GMT|UTC|BST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|CET|CEST|EET|EEST|MSK|IST|JST|"
     r"KST|AEST|AEDT|NZST|local time|hours GMT)\b"
 )
-_TIME = lazy(rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))? ?(?P<mark>[ap]\.m\.|[ap]m\b|{_ZONE})", re.ASCII)
+_TIME = lazy(rf"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?(?P<mark>[ap]\.m\.|[ap]m\b|{_ZONE})", re.ASCII)
 _PARTS = lazy(
     r"(?P<unit>hours?|minutes?)(?:,? and |, | )(?P<part>\d{1,3}) (?P<of>minutes?|seconds?)\b(?! "
     r"(?:later|earlier|after|before|into|from|of|per))",
@@ -44,7 +45,7 @@ class ClockBounds:
                 continue
             yield from _finding(context, match.start(), match.end(), *found)
         if "minutes" in context.analysis.lowered or "seconds" in context.analysis.lowered:
-            for match in _PARTS.finditer(text):
+            for match in matches_near(_PARTS, text, context.analysis.lowered, ("hour", "minute")):
                 of = match["of"].rstrip("s")
                 if int(match["part"]) < 60 or (of == "minute") != match["unit"].startswith("hour"):
                     continue

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.lives import life_claims
+from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import people_of, same_person
 from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.regex import lazy
@@ -54,6 +55,18 @@ _BORN = lazy(
 _AGAIN = lazy(
     rf"\b(?P<begin>in) (?P<first>{_YEAR}),? and (?:then |once )?(?P<end>again|later) in (?P<last>{_YEAR})"
 )
+_BEGIN_WORDS = tuple(
+    (
+        "joined,entered,enrolled,arrived,started,hired,appointed,elected,founded,opened,married,"
+        "launched,built,established,enlisted,took office,was born,moved in,signed up"
+    ).split(",")
+)
+_END_WORDS = tuple(
+    (
+        "left,retired,resigned,quit,departed,closed,graduated,divorced,died,dissolved,demolished,"
+        "sacked,fired,separated,discharged,stepped down,shut down"
+    ).split(",")
+)
 _UNSURE = lazy(
     r"\b(?:having|previously|earlier|again|rejoin\w*|return\w*|father|mother|parents|grand\w+|"
     r"novel|film|fiction\w*)\b"
@@ -71,18 +84,16 @@ class DateOrder:
         """Yields a finding for each pair of dates in an impossible order."""
         lowered = context.analysis.lowered
         yield from _deaths(context)
-        if any(word in lowered for word in (" and ", " before ", " until ", " but ", " then ")):
-            yield from _sequence(context, _THEN, "left")
+        text = context.text
+        yield from _sequence(matches_near(_THEN, text, lowered, _BEGIN_WORDS, 4), "left")
         if " after " in lowered:
-            yield from _sequence(context, _AFTER, "left")
-        if "again in " in lowered or "later in " in lowered:
-            yield from _sequence(context, _AGAIN, "again")
-        if "born" in lowered:
-            yield from _sequence(context, _BORN, "born")
+            yield from _sequence(matches_near(_AFTER, text, lowered, _END_WORDS, 4), "left")
+        yield from _sequence(matches_near(_AGAIN, text, lowered, ("again in ", "later in "), 22, 20), "again")
+        yield from _sequence(matches_near(_BORN, text, lowered, ("born",)), "born")
 
 
-def _sequence(context: CheckContext, pattern: re.Pattern[str], case: str) -> Iterator[Finding]:
-    for match in pattern.finditer(context.text):
+def _sequence(matches: Iterable[re.Match[str]], case: str) -> Iterator[Finding]:
+    for match in matches:
         first, last = int(match["first"]), int(match["last"])
         if last >= first or (case != "again" and _UNSURE.search(match.group())):
             continue

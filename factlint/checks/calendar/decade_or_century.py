@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.claims.calendar.near import matches_near
 from factlint.core.finding import Evidence, Finding
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.smallnumbers import ordinal, ordinal_words
 
-_YEAR = r"(?P<year>1\d{3}|20\d\d)(?!\d|s\b|[-–/]\d|,\d|\.\d)"
+_YEAR = r"(?P<year>[3-9]\d\d|1\d{3}|20\d\d)(?!\d|s\b|[-–/]\d|,\d|\.\d)"
 _WORDS = (
-    "eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|"
+    "fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
+    "sixteenth|seventeenth|eighteenth|"
     "nineteenth|twentieth|twenty-first"
 )
-_CENTURY = rf"(?P<century>1\d(?:th)|20th|21st|11th|{_WORDS})"
+_CENTURY = rf"(?P<century>[4-9]th|1\d(?:th)|20th|21st|{_WORDS})"
 _IN_CENTURY = lazy(
     rf"\b(?:[Ii]n|[Dd]uring) the (?:early |late |mid-?)?{_CENTURY}[ -]century(?:, (?:in|on|around|"
     rf"about) (?:[A-Z][a-z]+ (?:\d{{1,2}}, )?)?| \((?:in )?){_YEAR}",
@@ -57,39 +59,39 @@ class DecadeOrCentury:
         text, lowered = context.text, context.analysis.lowered
         if "century" in lowered:
             for pattern in (_IN_CENTURY, _YEAR_IN_CENTURY, _MADE):
-                yield from _centuries(text, pattern)
+                yield from _centuries(matches_near(pattern, text, lowered, ("century",), 110, 90))
         if "0s" in text:
             for pattern in (_IN_DECADE, _YEAR_IN_DECADE):
-                yield from _decades(text, pattern)
+                yield from _decades(matches_near(pattern, text, lowered, ("0s",), 60, 60))
 
 
-def _centuries(text: str, pattern: re.Pattern[str]) -> Iterator[Finding]:
-    for match in pattern.finditer(text):
+def _centuries(matches: Iterable[re.Match[str]]) -> Iterator[Finding]:
+    for match in matches:
         number, year = ordinal(match["century"]), int(match["year"])
         # 1900 is the last year of the 19th century, and few papers count it so; a turn has two sides.
         around = {(year - 1) // 100 + 1, year // 100 + 1}
         if "turn of" in match.group() or year % 100 in (98, 99):
             around |= {year // 100 + 2, year // 100}
-        if number is None or number in around or _BC.match(text, match.end()):
+        if number is None or number in around or _BC.match(match.string, match.end()):
             continue
         actual = f"the {ordinal_words((year - 1) // 100 + 1)} century"
         stated = f"the {ordinal_words(number)} century"
-        yield _finding(text, match, year, stated, actual, "century")
+        yield _finding(match, year, stated, actual, "century")
 
 
-def _decades(text: str, pattern: re.Pattern[str]) -> Iterator[Finding]:
-    for match in pattern.finditer(text):
+def _decades(matches: Iterable[re.Match[str]]) -> Iterator[Finding]:
+    for match in matches:
         decade, year = int(match["decade"]), int(match["year"])
         last = decade + (99 if decade % 100 == 0 else 9)
-        if decade <= year <= last + 1 or year == decade - 1 or _BC.match(text, match.end()):
+        if decade <= year <= last + 1 or year == decade - 1 or _BC.match(match.string, match.end()):
             continue
-        yield _finding(text, match, year, f"the {decade}s", f"the {year // 10 * 10}s", "decade")
+        yield _finding(match, year, f"the {decade}s", f"the {year // 10 * 10}s", "decade")
 
 
-def _finding(text: str, match: re.Match[str], year: int, stated: str, actual: str, case: str) -> Finding:
+def _finding(match: re.Match[str], year: int, stated: str, actual: str, case: str) -> Finding:
     return Finding(
         TextSpan(*match.span()),
-        {"text": text[match.start() : match.end()], "year": str(year), "stated": stated, "actual": actual},
+        {"text": match.group(), "year": str(year), "stated": stated, "actual": actual},
         case=case,
         evidence=(Evidence(f"{year} lies in {actual}"),),
     )

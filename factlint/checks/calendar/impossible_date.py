@@ -28,10 +28,11 @@ _CLOSES = lazy(
 )
 _COUNTS = lazy(r",? \d|(?:st|nd|rd|th)?,? (?:of|were|was|are|is|have|had|has|more|other|people|per)\b")
 _SAYS_SO = lazy(
-    r"\b(?:no such|does ?n[o’']t exist|doesn[’']t|never|not|isn[’']t|no|impossible|non-?existent|"
-    r"imaginary|fictional|fictitious|invalid|typo\w*|mistake\w*|errors?|"
-    r"wrong(?:ly)?|glitch|bug|joke|calendars?|leap|Sweden|Swedish|software|computers?|novel|poem|"
-    r"song|film)\b",
+    r"\b(?:no such|n[o’']t exist|never existed|(?:is|was|has|have|had) no|isn[’']t|not (?:on "
+    r")?(?:Feb|[A-Z])|impossible|"
+    r"non-?existent|imaginary|fictional|fictitious|invalid|typo\w*|mistake\w*|wrong(?:ly)?|glitch|"
+    r"bug|joke|calendars?|leap|"
+    r"Sweden|Swedish|software|computers?|novel|poem|song)\b"
 )
 
 

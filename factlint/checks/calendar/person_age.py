@@ -19,11 +19,21 @@ from factlint.core.finding import Evidence, Finding
 from factlint.core.regex import lazy
 
 _PERSON_NOUN = lazy(
-    r"(?:[ \u00a0][a-z-]+)?[ \u00a0](?:man|woman|boy|girl|person|grandmother|grandfather|"
-    r"great-grandmother|great-grandfather|pensioner|resident|patient|victim|suspect|"
-    r"driver|motorist|pedestrian|cyclist|passenger|teacher|student|father|mother|son|daughter|"
-    r"veteran|widow|widower|farmer|retiree|local|player|striker|singer|actor|actress|"
-    r"politician)\b(?![’'])"
+    r"(?:[ \u00a0][a-z-]+)?[ \u00a0](?:(?:great-)?grand(?:mother|father|ma|ad|pa)|"
+    r"(?:[a-z]*[a-z])?(?:man|woman)|boy|girl|"
+    r"person|pensioner|resident|patient|victim|suspect|driver|motorist|pedestrian|cyclist|passenger|teacher|"
+    r"student|father|mother|mum|mom|dad|son|daughter|brother|sister|uncle|aunt|cousin|veteran|widow|widower|"
+    r"farmer|retiree|local|player|striker|singer|actor|actress|politician|roofer|carpenter|plumber|builder|"
+    r"electrician|nurse|doctor|engineer|lawyer|worker|labou?rer|officer|soldier|pilot|journalist|reporter|"
+    r"photographer|chef|cook|baker|butcher|barber|hairdresser|cleaner|accountant|banker|manager|director|"
+    r"professor|researcher|scientist|artist|painter|musician|dancer|writer|author|novelist|poet|comedian|"
+    r"footballer|midfielder|defender|goalkeeper|winger|captain|coach|golfer|boxer|swimmer|runner|"
+    r"skier|sprinter|"
+    r"climber|hiker|surfer|sailor|miner|mechanic|firefighter|paramedic|detective|prisoner|inmate|activist|"
+    r"campaigner|candidate|mayor|senator|councill?or|minister|president|priest|vicar|nun|midwife|librarian|"
+    r"shopkeeper|waiter|waitress|entrepreneur|millionaire|billionaire|tourist|visitor|teenager|"
+    r"toddler|neighbou?r|"
+    r"native|Briton|American)\b(?![’'-])"
 )
 _NOT_LIVING = lazy(
     r"\b(?:remains|skeleton|mumm\w+|fossil\w*|bones?|skulls?|bod(?:y|ies)|tomb|grave|buried|"
@@ -141,7 +151,7 @@ def _against_birth(context: CheckContext, claim: AgeClaim, facts: AgeFacts) -> F
     return _compare(context, claim, born, windows, None, source) if born else None
 
 
-_WHO_WAS = lazy(r"[^.;:“”\n]{0,70}?,? (?:who was|who is|was) $")
+_WHO_WAS = lazy(r"[^.;:“”\n]{0,70}?,? (?:who was|who is|was) $|(?: [a-z-]{1,20}){0,3}, $")
 
 
 def _belongs(context: CheckContext, claim: AgeClaim, life: LifeClaim, facts: AgeFacts) -> bool:

@@ -33,7 +33,7 @@ class RunningYear:
         own = context.date.window
         if own is None:
             return
-        for claim in running_claims(context.analysis):
+        for claim in running_claims(context.analysis, context.date):
             if not _fits(claim, own) and not _moved(context, claim):
                 yield _finding(context, claim, own)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.checks.calendar.age_facts import HUMAN, MOVED, AgeFacts, age_finding, windows_of
+from factlint.checks.calendar.age_facts import HUMAN, AgeFacts, age_finding, moved, windows_of
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.age_arithmetic import age_on, births_of
 from factlint.claims.calendar.ages import AgeClaim, AgeKind
+from factlint.claims.calendar.lives import known_people
 from factlint.claims.calendar.people import same_person
 from factlint.claims.calendar.subjects import pronoun_person
 from factlint.claims.calendar.years import years_stated
@@ -25,20 +26,27 @@ _KIN_BEFORE = lazy(
 _BORN = lazy(r"\b[Bb]orn\b")
 
 
+_MANY = 40
+"""Different ages under one family name beyond which a text is a list and no draft."""
+
+
 def against_each_other(context: CheckContext, facts: AgeFacts, reported: set[int]) -> Iterator[Finding]:
     """Two ages for one person that no day of birth allows."""
     known = [claim for claim in facts.ages if claim.person is not None and 0 < claim.number <= HUMAN]
-    for index, claim in enumerate(known):
-        if claim.number_start in reported:
-            continue
+    seen: dict[str, dict[tuple[str, int, AgeKind, int], AgeClaim]] = {}
+    for claim in known:
+        assert claim.person is not None
+        family = seen.setdefault(claim.person.family, {})
         before = [
             other
-            for other in known[:index]
-            if other.number_start not in reported
-            and other.person
-            and claim.person
-            and same_person(other.person, claim.person, facts.people)
+            for other in family.values()
+            if other.person and same_person(other.person, claim.person, facts.people)
         ]
+        if claim.number_start in reported:
+            continue
+        family.setdefault((claim.person.key, claim.number, claim.kind, claim.year), claim)
+        if len(family) > _MANY:
+            continue
         if not before or any(other.number == claim.number for other in before):
             continue
         first = before[0]
@@ -74,16 +82,25 @@ def _anaphors(
     """`The 42-year-old said …` behind a sentence about the only person of the draft with an age."""
     numbers = {claim.number for claim in known}
     steady = [claim for claim in known if claim.kind is AgeKind.NOW and claim.number_start not in reported]
+    people = known_people(known)
     for claim in facts.ages:
         if not claim.anaphor or claim.number in numbers or claim.number_start in reported:
             continue
-        person = pronoun_person(context.analysis, claim.start, [one.person for one in known if one.person])
+        person = pronoun_person(context.analysis, claim.start, people)
+        if person is None:
+            # Turned digits are a slip, whoever was named in between.
+            turned = [
+                one for one in steady if str(one.number) == str(claim.number)[::-1] and one.end < claim.start
+            ]
+            person = turned[0].person if turned else None
         same = [
             one for one in steady if person and one.person and same_person(one.person, person, facts.people)
         ]
         if not same or _is_moved(context, claim):
             continue
         first = same[0]
+        if first.start > claim.start and str(first.number) != str(claim.number)[::-1]:
+            continue  # an age told only later does not say who was meant before
         near = abs(first.number - claim.number) <= 25 or str(first.number) == str(claim.number)[::-1]
         if near and (not _is_moved(context, first) or len({one.number for one in same}) == 1):
             yield _pair(context, claim, first, "anaphor")
@@ -98,7 +115,7 @@ def _is_moved(context: CheckContext, claim: AgeClaim) -> bool:
         years -= {own.year}
     if years and not _BORN.search(context.text, start, end):
         return True
-    return MOVED.search(context.text, start, end) is not None
+    return moved(context, claim)
 
 
 def _between_kin(context: CheckContext, first: AgeClaim, second: AgeClaim) -> bool:

@@ -67,8 +67,7 @@ def _case(claim: ChangeClaim) -> str:
     if change.kind in _PERCENTS:
         return _percent_case(claim, change)
     before, after = claim.before.loose, claim.after.loose
-    stated = change.cut if change.kind is FigureKind.POINTS else change.loose
-    return "" if _meets(after.minus(before), stated, claim.direction) else "difference"
+    return "" if _meets(after.minus(before), change.loose, claim.direction) else "difference"
 
 
 def _is_certain(claim: ChangeClaim) -> bool:
@@ -109,12 +108,25 @@ def _percent_case(claim: ChangeClaim, change: Figure) -> str:
         return ""
     stated = change.cut.scaled(_HUNDRED) if change.kind is FigureKind.SHARE else change.cut
     if _meets(relative, stated, claim.direction):
-        return ""
+        finer = _relative(_evenly_rounded(claim))
+        even = finer is None or _meets(finer, stated.widened(Decimal(1)), claim.direction)
+        return "" if even else "doubtful"
     if claim.before.kind is FigureKind.PERCENT:
         difference = claim.after.loose.minus(claim.before.loose)
         if _meets(difference, stated, claim.direction):
             return "points" if change.kind is FigureKind.PERCENT and claim.direction else ""
     return "percent"
+
+
+def _evenly_rounded(claim: ChangeClaim) -> ChangeClaim:
+    """The claim with both figures rounded alike: "$5 million" beside "$5.4 million" is mostly 5.0."""
+    before, after = claim.before, claim.after
+    if before.scale != after.scale or not (before.is_exact and after.is_exact):
+        return claim
+    step = min(before.step, after.step)
+    if before.kind is FigureKind.MONEY and step == 1:
+        step = Decimal("0.1")  # a price of $25 is 25 dollars, not 24.60
+    return claim._replace(before=before._replace(step=step), after=after._replace(step=step))
 
 
 def _fits_multiple(claim: ChangeClaim, change: Figure) -> bool:

@@ -84,7 +84,8 @@ def _finding(text: str, claim: ConversionClaim, way: tuple[Decimal, Decimal]) ->
     first, second = written(text, claim.first), written(text, claim.second)
     exact = claim.first.low * factor + offset
     computed = like(exact, claim.second, places=_places(claim, exact))
-    far = abs(exact - claim.second.low) > max(abs(exact) / 10, Decimal(3))
+    is_temperature = UNITS[claim.first.unit].dimension == "temperature"
+    far = abs(exact - claim.second.low) > (_DEGREES * 2 if is_temperature else abs(exact) / 10)
     span = TextSpan(claim.second.start, claim.second.end)
     fixes: tuple[Fix, ...] = ()
     if not claim.second.is_range and not claim.second.in_words:

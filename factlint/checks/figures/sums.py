@@ -20,7 +20,7 @@ from factlint.core.span import TextSpan
 _COUNTED = 1000
 """Below this number a difference is worked out exactly, even of round figures."""
 _HALF = Decimal("0.5")
-_FAR = {Closed.APART: Decimal("1.6"), Closed.PERHAPS_APART: Decimal("1.25")}
+_FAR = {Closed.APART: Decimal("1.6"), Closed.WITHIN: Decimal("1.25"), Closed.PERHAPS_APART: Decimal("1.25")}
 """How much more than the whole the parts may come to and still be a slip."""
 
 
@@ -66,7 +66,8 @@ def _judged(text: str, claim: SumClaim) -> Finding | None:
         return None
     if claim.closed in _FAR:
         if total.high < whole.strict.low:
-            return _finding(text, claim, "open")
+            is_open = len(claim.parts) == 2 and claim.closed is not Closed.WITHIN
+            return _finding(text, claim, "open") if is_open else None
         # Far too much is no slip: one thing is counted in two of the parts.
         far = total.low <= whole.loose.high or total.low > whole.high * _FAR[claim.closed]
         return None if far else _finding(text, claim, "excess")
@@ -100,7 +101,16 @@ def _some_choice_fits(claim: SumClaim) -> bool:
     ) or any(part.strict.meets(claim.whole.strict) for part in claim.parts)
 
 
+def _without_their_number(claim: SumClaim) -> SumClaim:
+    """The claim without a first figure that counts the others ("the three schools … 310, 275 and 415")."""
+    first, *others = claim.parts
+    if claim.alternatives and len(others) > 1 and first.low == len(others):
+        return claim._replace(parts=tuple(others))
+    return claim
+
+
 def _finding(text: str, claim: SumClaim, case: str) -> Finding:
+    claim = _without_their_number(claim)
     computed = sum((part.low for part in claim.parts), Decimal(claim.extra))
     shown = [_plain(part) for part in claim.parts] + ["1"] * claim.extra
     places = max(_places(figure) for figure in (*claim.parts, claim.whole))

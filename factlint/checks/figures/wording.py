@@ -9,7 +9,8 @@ from factlint.core.figure import Figure
 
 def written(text: str, figure: Figure) -> str:
     """A figure as the text writes it, without what loosens it."""
-    return text[figure.start : figure.end]
+    words = text[figure.start : figure.end]
+    return words[0].lower() + words[1:] if figure.in_words else words
 
 
 def like(value: Decimal, figure: Figure, *, places: int | None = None) -> str:

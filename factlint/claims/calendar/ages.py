@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import NAME, PersonName, name_at, name_before
 from factlint.claims.calendar.subjects import nearest_subject, speaks_of_kin, subject_before
 from factlint.core.regex import lazy
@@ -29,7 +30,7 @@ _NAMED_BEFORE = lazy(
     r",? (?:a|an|the) $|,? (?:who )?(?:is|was) (?:a |an |now |only |just )?$| (?:is|was) (?:a|an) $"
 )
 _AGED = lazy(
-    r"(?:,? |\()(?P<word>aged|age)[ \u00a0](?P<number>\d{1,3})(?![\w%]|[.,:]\d|[ –-]+(?:to|and|or|"
+    r"(?:,? | \()(?P<word>aged|age)[ \u00a0](?P<number>\d{1,3})(?![\w%]|[.,:]\d|[ –-]+(?:to|and|or|"
     r"\d)\b| and (?:over|under|above|older|younger|up))"
 )
 _DIED = lazy(
@@ -49,7 +50,10 @@ _AT_AGE = lazy(
     + r")(?: years old)? when [^.;:“”\n]{0,70}? in (?:[A-Z][a-z]+ )?(?P<year3>(?:1[89]|"
     r"20)\d\d)(?!\d|s\b|[-–]\d)"
 )
-_WAS = lazy(r"\b(?:He|She) was (?P<number>\d{2,3})(?=\.(?:[ \n”]|$))", re.MULTILINE)
+_WAS = lazy(r"(?:He|She) was (?P<number>\d{2,3})(?=\.(?:[ \n”]|$))", re.MULTILINE)
+_AGE_WORDS = ("age of ", "at age ", "aged ", " when ")
+_AT_FIGURE = lazy(r" at [1-9]")
+_DEATHS = ("died", "dies", "dead", "passed away", "death", "killed", "murdered", "executed", "assassinated")
 _DEATH_WORD = lazy(r"\b(?:died|dies|death|dead|killed|passed away|murdered)\b")
 _THING = frozenset(
     "company firm building house church bridge tree ship boat car club war conflict treaty law "
@@ -107,17 +111,15 @@ def age_claims(analysis: Analysis) -> list[AgeClaim]:
     text, lowered = analysis.document.text, analysis.lowered
     found = list(_apposed(text))
     if "old" in lowered:
-        found += _year_old(text)
+        found += _year_old(text, lowered)
     if "aged " in lowered or "age " in lowered:
         found += _aged(analysis)
-    if any(
-        word in lowered for word in ("died", "dies", "dead", "passed away", "killed", "murdered", "executed")
-    ):
-        found += _at_death(analysis)
+    found += _at_death(analysis)
     if " age" in lowered or "when " in lowered or " at " in lowered:
         found += _at_age(analysis)
     if " was " in lowered:
         found += _was(analysis)
+    found += _said_of_him(analysis)
     kept: list[AgeClaim] = []
     rank = (AgeKind.DEATH, AgeKind.THEN, AgeKind.NOW)
     for claim in sorted(found, key=lambda one: (one.number_start, rank.index(one.kind), one.person is None)):
@@ -131,6 +133,8 @@ def _apposed(text: str) -> Iterator[AgeClaim]:
     for match in _APPOSED.finditer(text):
         number = int(match["number"])
         person = name_before(text, match.start())
+        if person is not None and (link := _OF_PLACE.search(text, max(0, person.start - 6), person.start)):
+            person = name_before(text, link.start())  # "Ada Berg of Norway, 45,"
         if person is None or not 0 < number < 130:
             continue
         lead = match["lead"]
@@ -149,6 +153,16 @@ def _apposed(text: str) -> Iterator[AgeClaim]:
         )
 
 
+_OF_PLACE = lazy(r" (?:of|from) $")
+_AT_AGE_NAMED = lazy(rf"At (?P<number>\d{{1,3}}), (?P<name>{NAME}) [a-z]", re.MULTILINE)
+_IS_WORDS = ("he is ", "he’s ", "he's ")
+_IS = lazy(
+    r"\b(?P<he>[Hh]e|[Ss]he) (?:is|’s|'s) (?:now |only |just )?(?P<number>\d{1,3})(?= now\b|[.;,](?!\d)|$)",
+    re.MULTILINE,
+)
+_IS_NAMED = lazy(
+    r" is (?:now |only |just )?(?P<number>\d{1,3})(?= now\b|[.;](?!\d)|,? (?:and|but)\b|$)", re.MULTILINE
+)
 _LIST_GOES_ON = lazy(r"(?:,| and| or) (?:\d|and \d)|,? \d")
 
 
@@ -169,9 +183,11 @@ def _closes(text: str, match: re.Match[str]) -> bool:
     )
 
 
-def _year_old(text: str) -> Iterator[AgeClaim]:
+def _year_old(text: str, lowered: str) -> Iterator[AgeClaim]:
     """`the 45-year-old teacher Jane Roe`, `Jane Roe, a 45-year-old teacher`, `Roe is 45 years old`."""
-    for match in _YEAR_OLD.finditer(text):
+    for match in matches_near(
+        _YEAR_OLD, text, lowered, ("year-old", "years old", "year old", "years-old"), 22, 12
+    ):
         number = cardinal(match["number"])
         if number is None or not 0 < number < 400:
             continue
@@ -256,7 +272,7 @@ def _gap_breaks(gap: str) -> bool:
 def _aged(analysis: Analysis) -> Iterator[AgeClaim]:
     """`Jane Roe, aged 45` and `Jane Roe (aged 45)`."""
     text = analysis.document.text
-    for match in _AGED.finditer(text):
+    for match in matches_near(_AGED, text, analysis.lowered, ("aged ", "age "), 3, 20):
         person = name_before(text, match.start())
         number = int(match["number"])
         if person is None or not 0 < number < 400:
@@ -275,7 +291,7 @@ def _aged(analysis: Analysis) -> Iterator[AgeClaim]:
 def _at_death(analysis: Analysis) -> Iterator[AgeClaim]:
     """`Jane Roe died on Monday at the age of 81`, `Jane Roe, who has died aged 81`."""
     text = analysis.document.text
-    for match in _DIED.finditer(text):
+    for match in matches_near(_DIED, text, analysis.lowered, _DEATHS, 4, 140):
         number = int(match["number"])
         if not 0 < number < 130 or (match["lead"] == "at" and number < 15):
             continue
@@ -297,7 +313,7 @@ def _at_death(analysis: Analysis) -> Iterator[AgeClaim]:
 def _at_age(analysis: Analysis) -> Iterator[AgeClaim]:
     """`in 1957, aged 21`, `at the age of 24 in 1948`, `was nine when the rover landed in 1997`."""
     text = analysis.document.text
-    for match in _AT_AGE.finditer(text):
+    for match in matches_near(_AT_AGE, text, analysis.lowered, _AGE_WORDS, 40, 140, _AT_FIGURE):
         form = next(form for form in "123" if match[f"n{form}"])
         number = cardinal(match[f"n{form}"])
         if number is None or number < 3:
@@ -311,6 +327,33 @@ def _at_age(analysis: Analysis) -> Iterator[AgeClaim]:
         yield AgeClaim(
             match.start(), match.end(), number, start, end, person, AgeKind.THEN, year=year, pronoun=pronoun
         )
+
+
+def _said_of_him(analysis: Analysis) -> Iterator[AgeClaim]:
+    """Reads `She is 67.` and, in headlines, `At 88, Ada Berg wins`."""
+    text, lowered = analysis.document.text, analysis.lowered
+    for match in matches_near(_IS, text, lowered, _IS_WORDS, 1, 24):
+        number = int(match["number"])
+        if 5 < number <= 122:
+            yield AgeClaim(*match.span(), number, *match.span("number"), None, AgeKind.NOW, pronoun=True)
+    if "born" in lowered:
+        for match in matches_near(_IS_NAMED, text, lowered, (" is ",), 1, 24):
+            place, number = match.start(), int(match["number"])
+            if 5 < number <= 122 and "born" in lowered[max(0, place - 300) : place + 300]:
+                person = subject_before(text, analysis.sentence_around(place)[0], place + 1)
+                if person is not None:
+                    start, end = match.span("number")
+                    yield AgeClaim(place + 1, end, number, start, end, person, AgeKind.NOW)
+    for block in analysis.document.blocks:
+        named = _AT_AGE_NAMED.match(text, block.start) if text.startswith("At ", block.start) else None
+        if named is None:
+            continue
+        person = name_at(text, *named.span("name"))
+        number = int(named["number"])
+        if person is not None and person.given and 5 < number <= 122:
+            yield AgeClaim(
+                named.start(), named.end("name"), number, *named.span("number"), person, AgeKind.NOW
+            )
 
 
 def _was(analysis: Analysis) -> Iterator[AgeClaim]:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from factlint.claims.calendar.durations import event_days
+from factlint.claims.calendar.near import matches_near
 from factlint.core.dates import DraftDate
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
@@ -42,6 +43,12 @@ _FOUNDED = lazy(
 )
 
 
+_AD = lazy(r"\bA\.?D\.? (?P<year>\d{1,4})\b(?![-–])|(?<![\d,.])(?P<year2>\d{1,3}) (?:AD|CE)\b")
+_ITS = lazy(r"\b[Ii]ts (?:\S+ ){1,2}(?:anniversary|jubilee)$|\b[Ii]ts (?:centenary|bicentenary|centennial)$")
+_FOUNDING = lazy(
+    r"\b(?:was |were |[Ff]irst |is )?(?:[Ff]ounded|[Ee]stablished|set up)(?: [a-z]+){0,4} in "
+    r"(?P<year>1[5-9]\d\d|20\d\d)(?!\d|s\b|[-–/]\d)"
+)
 _BEGAN = lazy(
     r", (?:which|that) (?:was )?(?:first )?[a-z]+ (?:[a-z]+ ){0,3}?(?:in|on) (?:[A-Z][a-z]+day,? "
     r")?(?:[A-Z][a-z]+\.? (?:\d{1,2}, )?|\d{1,2} [A-Z][a-z]+ )?(?P<year>1\d{3}|20\d\d)(?!\d|s\b|"
@@ -77,22 +84,22 @@ def anniversary_claims(analysis: Analysis, draft: DraftDate) -> list[Anniversary
     """Every counted anniversary whose first year the text or the registry gives, ascending."""
     text, lowered = analysis.document.text, analysis.lowered
     found: list[AnniversaryClaim] = []
-    if "anniversary" in lowered or "birthday" in lowered or "jubilee" in lowered:
-        for match in _COUNTED.finditer(text):
-            number = _ordinal(match["number"])
-            if number:
-                found += _claims(
-                    analysis, match.start(), match.end(), number, match.end("number"), match["word"].lower()
-                )
-    if (
-        "centen" in lowered
-        or "jubilee" in lowered
-        or "en anniversary" in lowered
-        or "er anniversary" in lowered
+    for match in matches_near(_COUNTED, text, lowered, ("anniversary", "birthday", "jubilee"), 45, 20):
+        number = _ordinal(match["number"])
+        if number:
+            found += _claims(
+                analysis, match.start(), match.end(), number, match.end("number"), match["word"].lower()
+            )
+    for match in matches_near(
+        _NAMED,
+        text,
+        lowered,
+        ("centen", "jubilee", "en anniversary", "er anniversary", "nd anniversary", "um anniversary"),
+        12,
+        30,
     ):
-        for match in _NAMED.finditer(text):
-            word = match["name"].lower().split()[0]
-            found += _claims(analysis, match.start(), match.end(), _NUMBERS[word], match.end(), "anniversary")
+        word = match["name"].lower().split()[0]
+        found += _claims(analysis, match.start(), match.end(), _NUMBERS[word], match.end(), "anniversary")
     return sorted(found)
 
 
@@ -129,9 +136,10 @@ def _begin(
     """The year counted from, in words, where it stands, and its source when that is the registry."""
     text = analysis.document.text
     if of:
-        stop = re.compile(r"[;:—–()!?“”\n]|, (?!(?:19|20)\d\d)| (?:and|but|when|while|as|with|by) ").search(
-            text, end + 3, clause
-        )
+        stop = re.compile(
+            r"[;:—–()!?“”\n]|, (?!(?:19|20)\d\d)| (?:and|but|when|while|as|with|by|fell|falls|was|is|"
+            r"comes|came) "
+        ).search(text, end + 3, clause)
         last = stop.start() if stop else clause
         bc = _BC.search(text, end, last)
         if bc:
@@ -150,8 +158,27 @@ def _begin(
     founded = list(_FOUNDED.finditer(text, *sentence))
     if len(founded) == 1 and not of:
         return int(founded[0]["year"]), founded[0]["year"], founded[0].span(), ""
+    if not of and not founded:
+        ad = list(_AD.finditer(text, *sentence))
+        if len(ad) == 1:
+            return int(ad[0]["year"] or ad[0]["year2"]), ad[0].group(), ad[0].span(), ""
+        return _founded_elsewhere(analysis, sentence, end)
     bc = _BC.search(text, *sentence)
     return (1 - int(bc["year"]), bc.group(), bc.span(), "") if bc and of else None
+
+
+def _founded_elsewhere(
+    analysis: Analysis, sentence: tuple[int, int], end: int
+) -> tuple[int, str, tuple[int, int], str] | None:
+    """The one founding of a draft, for "its 90th anniversary" in a sentence near it."""
+    text = analysis.document.text
+    if not _ITS.search(text, sentence[0], end):
+        return None
+    near = (max(0, sentence[0] - 500), min(len(text), sentence[1] + 500))
+    found = list(_FOUNDING.finditer(text, *near))
+    if len(found) != 1:
+        return None
+    return int(found[0]["year"]), f"founded in {found[0]['year']}", found[0].span(), ""
 
 
 def _event(analysis: Analysis, start: int, end: int) -> tuple[int, str, tuple[int, int], str] | None:

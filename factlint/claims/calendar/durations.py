@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from factlint.claims.calendar.lengths import LENGTH, Length, read_length
+from factlint.claims.calendar.near import matches_near
 from factlint.core.dates import DateWindow, DraftDate, PartialDate
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
@@ -29,6 +30,11 @@ _ELSEWHEN = lazy(
     r"first|earlier|before|then|later|reached|until)\b",
     re.IGNORECASE,
 )
+_YEARS_AHEAD = lazy(r"[,(–—] ?(?:[\w-]+ ){1,4}(?:year|month|decade)s?[,.;)]")
+_APPOSED = lazy(rf"(?:,| –| —| \() ?(?:(?:or|now|that is|which is) )?{LENGTH}(?=[,;)]|\.(?: |$)| [–—] )")
+_HAS = lazy(
+    r"\b(?:has|have|[’']s|[’']ve) (?:\w+ )*?(?:been|\w+ed|held|led|run|kept|stood|sat|sung|taught|won)\b"
+)
 _PRESENT = lazy(
     r"\b(?:is|are|has|have|remains?|continues?|still|now|today|says|say|keeps?|lives?|works?|stands?)\b"
 )
@@ -36,6 +42,8 @@ _WHOLE = lazy(r"\b(?P<edge>end|start|beginning|outbreak|close|conclusion)\b")
 _IN_DATE = lazy(
     r",? (?:back )?(?:in|on) (?:early |late |mid-|the (?:spring|summer|autumn|fall|winter) of )?$"
 )
+_IN_AHEAD = lazy(r",? (?:back )?(?:in|on) ")
+_FIGURE = lazy(r"\d")
 _REVERSED = lazy(r"(?:,| –| —|, or| \()? (?:just |only |now )?$")
 _LASTING = (
     r"(?:war|reign|career|tenure|stint|rule|run|marriage|spell|presidency|dictatorship|conflict|"
@@ -47,7 +55,8 @@ _RANGED = lazy(
     rf"(?:\b(?:[Aa]n?|[Tt]he|[Hh]is|her|its|their|my|our)\s(?P<adjective>(?P<n1>\d{{1,3}}|"
     r"[a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|"
     rf"nine))?)-year(?:-long)?)\s(?:[a-z-]+\s){{0,2}}{_LASTING}"
-    rf"|\bfor\s(?P<plain>(?P<n2>\d{{1,3}}|[a-z]+(?:-(?:one|two|three|four|five|six|seven|eight|"
+    rf"|\b(?:for|spent|served|worked|after)\s(?P<plain>(?P<n2>\d{{1,3}}|[a-z]+(?:-(?:one|two|three|"
+    r"four|five|six|seven|eight|"
     rf"nine))?)\syears))(?P<gap>[^.;:()0-9]{{0,40}}?)"
     r"(?:,?\s(?:from|between)\s|\s\()(?P<first>1[5-9]\d\d|20\d\d)(?:\sto\s|\sand\s|\suntil\s|"
     r"\s?[–-]\s?)(?P<last>1[5-9]\d\d|20\d\d)(?!\d|s\b)"
@@ -85,6 +94,18 @@ def window_of(mention: DateMention) -> DateWindow | None:
     return DateWindow(mention.when.earliest, (mention.until or mention.when).latest)
 
 
+def window_near(mention: DateMention, draft: DraftDate) -> DateWindow | None:
+    """The days of a date; one without a year is the last such day before the draft's."""
+    own = draft.when
+    if mention.when is not None or not mention.month or not mention.day or own is None or not own.day:
+        return window_of(mention)
+    year = own.year if (mention.month, mention.day) <= (own.month, own.day) else own.year - 1
+    try:
+        return DateWindow.of(PartialDate(year, mention.month, mention.day))
+    except ValueError:
+        return None
+
+
 def duration_claims(analysis: Analysis, draft: DraftDate) -> list[DurationClaim]:
     """Every length that dates of the text, the registry or the draft make checkable, ascending."""
     text, lowered = analysis.document.text, analysis.lowered
@@ -103,7 +124,7 @@ def duration_claims(analysis: Analysis, draft: DraftDate) -> list[DurationClaim]
                 found.append(claim)
             place = lowered.find(word, place + 1)
     if "year" in lowered:
-        found += _ranges(text)
+        found += _ranges(text, lowered)
     return sorted(found, key=lambda claim: (claim.start, claim.end))
 
 
@@ -181,7 +202,7 @@ def _since(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -
     sentence = analysis.sentence_around(place)
     length = _length_before(_BEFORE_SINCE, text, sentence[0], place + 1)
     if length is None:
-        return None
+        return _since_apposed(analysis, draft, place, sentence)
     begin = _anchor(analysis, place + 1, sentence[1])
     if begin is None or _ELSEWHEN.search(text, sentence[0], length.start):
         return None
@@ -194,18 +215,44 @@ def _since(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -
     )
 
 
+def _since_apposed(
+    analysis: Analysis, draft: DraftDate, place: int, sentence: tuple[int, int]
+) -> DurationClaim | None:
+    """`has led the union since 2017, nearly ten years, …`."""
+    text = analysis.document.text
+    last = min(sentence[1], place + 100)
+    if draft.window is None or not _YEARS_AHEAD.search(text, place, last):
+        return None
+    dated = find_dates(text, place, last)
+    begin = dated[0] if dated else None
+    window = window_of(begin) if begin else None
+    if begin is None or window is None or begin.start > place + 16 or begin.kind in ("decade", "years"):
+        return None
+    apposed = _APPOSED.match(text, begin.end, last)
+    length = read_length(apposed) if apposed else None
+    if length is None or not _HAS.search(text, sentence[0], place):
+        return None
+    if _ELSEWHEN.search(text, sentence[0], place) or _others(analysis, sentence, begin.start, length.end):
+        return None
+    words = text[begin.start : begin.end]
+    return DurationClaim(place + 1, length.end, length, window, words, (draft.window,), "since")
+
+
 def _ago(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -> DurationClaim | None:
     """`ten years ago, in 2014` and `in 2014, ten years ago`."""
     text = analysis.document.text
-    if text[end : end + 1].isalpha():
+    if text[end : end + 1].isalpha() or not (
+        _IN_AHEAD.match(text, end) or _FIGURE.search(text, max(0, place - 60), place)
+    ):
         return None
     sentence = analysis.sentence_around(place)
     length = _length_before(_BEFORE_AGO, text, sentence[0], place + 1)
     if length is None:
         return None
     around = find_dates(text, sentence[0], sentence[1])
+    years = any(one.year for one in around)
     for one in around:
-        window = window_of(one)
+        window = window_of(one) if years else window_near(one, draft)
         if window is None or one.kind in ("decade", "years"):
             continue
         ahead = one.start > end and _IN_DATE.fullmatch(text, end, one.start) is not None
@@ -247,7 +294,7 @@ def _after(analysis: Analysis, draft: DraftDate, place: int, end: int, word: str
 def _later(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -> DurationClaim | None:
     """Reads `She joined in 2010. Five years later, in 2016, …`."""
     text = analysis.document.text
-    if text[end : end + 1].isalpha():
+    if not _IN_AHEAD.match(text, end):
         return None
     sentence = analysis.sentence_around(place)
     length = _length_before(_BEFORE_AGO, text, sentence[0], place + 1)
@@ -280,9 +327,9 @@ def _later(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -
     )
 
 
-def _ranges(text: str) -> Iterator[DurationClaim]:
+def _ranges(text: str, lowered: str) -> Iterator[DurationClaim]:
     """`for 12 years, from 2002 to 2010` and `the eight-year war (1980–1988)`."""
-    for match in _RANGED.finditer(text):
+    for match in matches_near(_RANGED, text, lowered, ("-year", " years"), 24, 120):
         number = match["n1"] or match["n2"]
         piece = re.match(LENGTH, f"{number} years", re.IGNORECASE)
         length = read_length(piece) if piece else None

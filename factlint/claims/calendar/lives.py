@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factlint.claims.calendar.ages import AgeClaim
 from factlint.claims.calendar.dates_in_text import DATE_AHEAD, WrittenDate
+from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import NAME, PersonName, name_at
 from factlint.claims.calendar.subjects import is_place, pronoun_before, pronoun_person, subject_before
 from factlint.core.dates import PartialDate
@@ -28,6 +29,9 @@ _BRACKET = lazy(
 )
 _BORN_LEAD = lazy(rf", (?P<name>{NAME}) [a-z]")
 _FOLLOWS = lazy(rf",(?: [^,.;“”\n]{{0,50}},)? (?P<name>{NAME}) [a-z]")
+
+
+_DEATHS = ("died", "passed away", "killed", "murdered", "assassinated", "executed")
 
 
 class LifeClaim(NamedTuple):
@@ -62,24 +66,25 @@ def life_claims(
     found: list[LifeClaim] = []
     starts = {one.start: one for one in dates}
     if "born" in lowered:
-        found += _told(analysis, _BORN, starts, people, born=True)
+        found += _told(analysis, _BORN, ("born",), starts, people, born=True)
     if "died" in lowered or "passed away" in lowered or "was killed" in lowered or "murdered" in lowered:
-        found += _told(analysis, _DIED, starts, people, born=False)
+        found += _told(analysis, _DIED, _DEATHS, starts, people, born=False)
     if "(1" in text or "(b" in lowered or "(2" in text:
-        found += _bracketed(text)
+        found += _bracketed(analysis)
     return sorted(found, key=lambda claim: claim.start)
 
 
 def _told(
     analysis: Analysis,
     pattern: re.Pattern[str],
+    words: Sequence[str],
     starts: dict[int, WrittenDate],
     people: Sequence[PersonName],
     *,
     born: bool,
 ) -> Iterator[LifeClaim]:
     text = analysis.document.text
-    for match in pattern.finditer(text):
+    for match in matches_near(pattern, text, analysis.lowered, words, 4, 130):
         when, end = _date_at(text, match.end(), starts)
         if when is None or (
             re.search(r"\b(?:and|but|when|while|after|who|which|to)\b", match["rest"]) and not born
@@ -132,9 +137,10 @@ def _who(
     return subject_before(text, sentence[0], verb)
 
 
-def _bracketed(text: str) -> Iterator[LifeClaim]:
+def _bracketed(analysis: Analysis) -> Iterator[LifeClaim]:
     """`Jane Roe (1920–1990)` and `Jane Roe (born 1950)`."""
-    for match in _BRACKET.finditer(text):
+    text = analysis.document.text
+    for match in matches_near(_BRACKET, text, analysis.lowered, ("(1", "(2", "(b"), 90, 60):
         person = name_at(text, match.start("name"), match.end("name"))
         if person is None or not person.given:
             continue
@@ -151,4 +157,5 @@ def _bracketed(text: str) -> Iterator[LifeClaim]:
 
 def known_people(ages: Sequence[AgeClaim]) -> list[PersonName]:
     """The people whose ages a draft gives, in the order of their ages."""
-    return [claim.person for claim in ages if claim.person is not None]
+    people = [claim.person for claim in ages if claim.person is not None]
+    return list({(person.given, person.family): person for person in reversed(people)}.values())[::-1]

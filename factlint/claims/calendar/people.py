@@ -38,12 +38,12 @@ _SURNAME_ONLY = frozenset({"Jr", "Sr", "Jr.", "Sr.", "II", "III", "IV"})
 _NO_PEOPLE = frozenset(
     "January February March April May June July August September October November December "
     "Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday Street Road Avenue Park Station Hall School College "
-    "University Hospital Church Bridge "
-    "River Lake Bay Island Islands County City Council Court House Party Club United FC Inc Ltd "
-    "Corp Co Group Bank Times News "
-    "Post Day Week Year Cup League Open Games Olympics Act Bill Article Section Chapter Route "
-    "Highway Flight Boeing Airbus Page "
+    "Thursday Friday Saturday Sunday Street Road Avenue Station School College "
+    "University Hospital "
+    "River Island Islands County City Council House Party Club United FC Inc Ltd "
+    "Corp Co Group Times News "
+    "Week Year Cup League Open Games Olympics Act Bill Article Section Chapter Route "
+    "Highway Flight Boeing Airbus "
     "Chelsea Arsenal Liverpool Everton Paris London Berlin Rome Moscow Kyiv Seoul Tokyo Beijing "
     "Washington".split()
 )
@@ -121,7 +121,7 @@ class People(NamedTuple):
     kin: frozenset[tuple[str, str]]
 
 
-_BIGRAM = lazy(r"(?<![\w’'-])(?P<given>[A-ZÀ-Þ][\w’-]{1,30}) (?P<family>[A-ZÀ-Þ][\w’-]{1,40})")
+_GIVEN_BEFORE = lazy(r"(?<![\w’'-])(?P<given>[A-ZÀ-Þ][\w’-]{1,30}) $")
 _KIN_BEFORE = lazy(
     r"\b(?:son|daughter|wife|husband|mother|father|brother|sister|cousin|nephew|niece|uncle|aunt|"
     r"grand\w+|widow|widower|twin|child|partner|fianc\w+|"
@@ -131,22 +131,34 @@ _KIN_BEFORE = lazy(
 )
 
 
+_MANY = 200
+"""Mentions of one family name that are looked at; more stand in no draft."""
+
+
 def people_of(text: str, named: Sequence[PersonName]) -> People:
     """The people named, and others of their family names whom the draft names in full."""
-    families = {person.family for person in named}
     names = list(named)
     kin: set[tuple[str, str]] = set()
     seen: set[tuple[str, str]] = set()
-    for match in _BIGRAM.finditer(text) if families else ():
-        person = name_at(text, match.start(), match.end())
-        if person is None or not person.given or person.family not in families:
-            continue
-        names.append(person)
-        first = (person.given[0], person.family)
-        if first not in seen and _KIN_BEFORE.search(text, max(0, person.start - 32), person.start):
-            kin.add(first)
-        seen.add(first)
-    return People(tuple(names), frozenset(kin))
+    # Families as the text spells them: "McKay", "O’Brien".
+    spelled = {(person.family, text[person.end - len(person.family) : person.end]) for person in named}
+    for family, form in sorted(spelled):
+        place = text.find(form)
+        for _ in range(_MANY):
+            if place < 0:
+                break
+            given = _GIVEN_BEFORE.search(text, max(0, place - 34), place)
+            person = name_at(text, given.start("given"), place + len(form)) if given else None
+            place = text.find(form, place + len(form))
+            if person is None or not person.given or person.family != family:
+                continue
+            names.append(person)
+            first = (person.given[0], family)
+            if first not in seen and _KIN_BEFORE.search(text, max(0, person.start - 32), person.start):
+                kin.add(first)
+            seen.add(first)
+    unique = {(name.given, name.family): name for name in reversed(names)}
+    return People(tuple(reversed(unique.values())), frozenset(kin))
 
 
 def same_person(one: PersonName, other: PersonName, people: People) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import NAME
 from factlint.core.document import BlockKind
 from factlint.core.regex import lazy
@@ -33,7 +34,7 @@ _PLACES = frozenset(
 
 _SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-9]|20"
 _PROMISE = lazy(
-    rf"(?<![\w.,$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿA-Z’'-]+ "
+    rf"(?<![\w.,/$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿA-Z’'-]+ "
     rf"){{0,4}}?)(?P<noun>{_PLURAL})\b(?P<tail>(?: [a-zA-Z’'-]+){{0,7}}),?$",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _CLAUSE = lazy(
     r"[’'](?:s|re|ve|ll|d|t) (?:a|the|not|in|to)\b|[“”\"?!]",
 )
 _TAIL_BREAKS = frozenset(
-    "including such like among as than per ago later old before after and or but because if when said".split()
+    "including like among as than per ago later old before after and or but because if when said".split()
 )
 _AGE = lazy(r"(?:aged )?\d{1,3}")
 _LIST_NAMES = lazy(
@@ -104,16 +105,40 @@ def promise_claims(analysis: Analysis) -> list[PromiseClaim]:
     """Every promised count whose list can be counted, ascending."""
     text = analysis.document.text
     found: list[PromiseClaim] = []
-    for match in _MARK.finditer(text):
+    for match in matches_near(_MARK, text, analysis.lowered, (":", "—", "–"), 1, 3):
         claim = _inline(analysis, match.start(), match.end(), match.group().strip())
         if claim is not None:
             found.append(claim)
+    found += _times(analysis)
     found += _names(analysis)
-    found += _listed_years(text)
+    found += _listed_years(text, analysis.lowered)
     found += _listed_items(analysis)
     return sorted(found)
 
 
+_CLOCK = r"(?:at )?(?:\d{1,2}(?:[.:]\d\d)?(?:[ \u00a0]?[ap]\.?m\.?)?|noon|midnight|midday)"
+_TIMES = lazy(
+    rf": (?P<list>{_CLOCK}(?:, (?:and )?{_CLOCK}| and {_CLOCK})+)(?=[.;]?(?: [A-Z]|$))", re.MULTILINE
+)
+_DAYTIME = lazy(r"\d[.:]\d\d|\d[ \u00a0]?[ap]\.?m|noon|mid")
+
+
+def _times(analysis: Analysis) -> Iterator[PromiseClaim]:
+    """Reads `four trips: at 8 a.m., 11 a.m. and 3 p.m.`."""
+    text = analysis.document.text
+    for match in matches_near(_TIMES, text, analysis.lowered, (": at ", ": 1", ": 8", ": 9"), 0, 120):
+        if len(_DAYTIME.findall(match["list"])) < 2 or " and " not in match["list"]:
+            continue
+        promise = _promise_before(text, analysis.sentence_around(match.start())[0], match.start())
+        if promise is None or _FREQUENT.search(promise.group()):
+            continue
+        items = tuple(re.split(r", (?:and )?| and ", match["list"]))
+        claim = _claim(promise, len(items), len(items), *match.span("list"), items, "items")
+        if claim is not None:
+            yield claim
+
+
+_FREQUENT = lazy(r"\b(?:each|every|until|people|women|men|children|days)\b")
 _MARK = lazy(r":(?= [^\s\d])|[ \u00a0][—–](?= )|—(?=\w)")
 
 
@@ -127,9 +152,14 @@ def _promise_before(text: str, floor: int, end: int) -> re.Match[str] | None:
         match = _PROMISE.search(text, match.end("number"), end)
     if best is None or _HEDGED.search(text, max(floor, best.start() - 14), best.start()):
         return None
-    if best["noun"].lower() in _NOT_COUNTED:
+    if best["noun"].lower() in _NOT_COUNTED or _is_name(best):
         return None
     return None if _breaks(best["tail"]) or _breaks(best["adjectives"]) else best
+
+
+def _is_name(promise: re.Match[str]) -> bool:
+    """Whether number and noun are words of a name ("Lucky Seven Mills")."""
+    return promise["number"][0].isupper() and promise["noun"][0].isupper()
 
 
 def _inline(analysis: Analysis, mark: int, after: int, kind: str) -> PromiseClaim | None:
@@ -145,8 +175,12 @@ def _inline(analysis: Analysis, mark: int, after: int, kind: str) -> PromiseClai
             return None
         end = close.start()
         stop = text.find(".", after, end)
-        if stop >= 0:
-            return None
+        if stop >= 0 or ", or " in text[after:end]:
+            return None  # "— Northern Rail Works, or NRW —" gives one thing two names
+    titles = _TITLES.match(text, after, end)
+    if titles is not None and not _NOT_ALL.match(text, titles.end()):
+        items = tuple(re.findall(r"“([^”]+)”", titles["list"]))
+        return _claim(promise, len(items), len(items), *titles.span("list"), items, "items")
     quote = _QUOTE_END.search(text, after, end)
     if quote is not None:
         end = quote.start()
@@ -162,6 +196,11 @@ def _inline(analysis: Analysis, mark: int, after: int, kind: str) -> PromiseClai
     return _claim(promise, fewest, most, start, end, items, "colon" if kind == ":" else "dash")
 
 
+_TITLES = lazy(
+    r" ?(?P<list>“[^”\n]{1,60}[^”\n,]”(?:,? \([^()]{1,30}\))?(?:, “[^”\n]{1,60}”)*,? and "
+    r"“[^”\n]{1,60}”)(?= ?[.,;—–]|$)",
+    re.MULTILINE,
+)
 _QUOTE_END = lazy(r"[”\"]")
 _DASH = lazy(r" ?[—–](?: |(?=\w))")
 
@@ -249,8 +288,8 @@ _DOUBLE = frozenset(
 def _names(analysis: Analysis) -> Iterator[PromiseClaim]:
     """Reads `Four ministers, Ada Berg, Leo Cray and Eva Dahl, resigned`."""
     text = analysis.document.text
-    for match in _COMMA_NAMES.finditer(text):
-        if match["noun"].lower() in _NOT_COUNTED or _breaks(match["adjectives"]):
+    for match in matches_near(_COMMA_NAMES, text, analysis.lowered, (), 64, 24, _BEFORE_NAMES):
+        if match["noun"].lower() in _NOT_COUNTED or _breaks(match["adjectives"]) or _is_name(match):
             continue
         listing = _LIST_NAMES.match(text, match.end())
         if listing is None or _HEDGED.search(text, max(0, match.start() - 12), match.start()):
@@ -270,21 +309,25 @@ _NOT_ALL = lazy(
     r"\d+ )?(?:others?|more)\b|were among|are among|for example|in particular)"
 )
 _YEARS_LISTED = lazy(
-    rf"(?<![\w.,$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿ’'-]+ "
+    rf"(?<![\w.,/$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿ’'-]+ "
     rf"){{0,3}}?)(?P<noun>{_PLURAL})(?P<tail>)(?:,| –| —|:)? (?:in |from )?\(?(?P<years>(?:1[5-9]|"
     r"20)\d\d(?:, (?:1[5-9]|20)\d\d)*,? and (?:in )?(?:1[5-9]|20)\d\d)(?![\d–-]|,\d)",
     re.IGNORECASE,
 )
+_BEFORE_NAMES = lazy(r", (?=[A-ZÀ-Þ])(?<=[snel], )")
+"""Plurals end in these letters, and so do "here" and "in all"."""
 _COMMA_NAMES = lazy(
-    rf"(?<![\w.,$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿ’'-]+ "
-    rf"){{0,2}}?)(?P<noun>{_PLURAL}), (?=[A-ZÀ-Þ])",
+    rf"(?<![\w.,/$£€-])(?P<number>{_SMALL}) (?P<adjectives>(?:[a-zà-ÿ’'-]+ "
+    rf"){{0,2}}?)(?P<noun>{_PLURAL})(?: here| there| in all| in total)?, (?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
 
 
-def _listed_years(text: str) -> Iterator[PromiseClaim]:
+def _listed_years(text: str, lowered: str) -> Iterator[PromiseClaim]:
     """Reads `five elections, in 2005, 2009 and 2013`."""
-    for match in _YEARS_LISTED.finditer(text):
+    for match in matches_near(
+        _YEARS_LISTED, text, lowered, (" and 1", " and 2", " and in 1", " and in 2"), 130, 20
+    ):
         if _HEDGED.search(text, max(0, match.start() - 14), match.start()) or _breaks(match["adjectives"]):
             continue
         years = tuple(re.findall(r"\d{4}", match["years"]))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.claims.calendar.dates_in_text import MONTH_NAMES, WrittenDate
+from factlint.claims.calendar.near import matches_near
 from factlint.core.regex import lazy
 
 _DAY = lazy(
@@ -67,7 +68,7 @@ def relative_claims(text: str, lowered: str, dates: Sequence[WrittenDate]) -> li
     if " year" in lowered:
         found += [
             RelativeClaim(*match.span(), match["word"].lower(), "year", None, int(match["year"]))
-            for match in _YEAR.finditer(text)
+            for match in matches_near(_YEAR, text, lowered, ("last year", "next year", "this year"), 14, 30)
         ]
     return sorted(found, key=lambda claim: claim.start)
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.claims.calendar.dates_in_text import DATE_AHEAD
-from factlint.claims.calendar.durations import event_days, window_of
-from factlint.core.dates import DateWindow, PartialDate
+from factlint.claims.calendar.durations import event_days, window_near
+from factlint.claims.calendar.near import matches_near
+from factlint.core.dates import DateWindow, DraftDate, PartialDate
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 from factlint.language.dates import find_dates
@@ -50,12 +51,17 @@ _PARTICIPLE = lazy(
     r"launched|created|formed|completed|commissioned|constructed)\b[^.;:“”\n]{0,40}?\b(?P<link>in|"
     r"on) " + DATE_AHEAD
 )
+_CLAUSE = lazy(
+    r"[a-z’”], (?:which|that) (?:first )?(?:began|started|opened|broke out|erupted|was (?:founded|"
+    r"launched|built|created|set up))"
+    r"\b[^.;:“”\n]{0,30}?\b(?P<link>in|on) " + DATE_AHEAD
+)
 _YEARS_OLD = lazy(
     r"(?:is|are|be|turns|turned) (?:now |just |only |almost |nearly )?(?P<number>\d{1,3}|"
     r"[a-z]+(?:-[a-z]+)?) (?:years old|this year|next year)\b"
 )
 _STARTED = lazy(
-    r"\b(?:Founded|Built|Opened|Established|Launched|Created|Commissioned|Incorporated) (?:by "
+    r"(?:Founded|Built|Opened|Established|Launched|Created|Commissioned|Incorporated) (?:by "
     rf"[^,.]{{2,40}} )?in (?P<year>1[5-9]\d\d|20\d\d)(?!\d|s\b|[-–/]\d)(?:, | and |\)? "
     rf")[^.;:]{{0,60}}?\b(?P<noun>{'|'.join(_NOUNS)})\b"
 )
@@ -87,6 +93,13 @@ class RunningClaim(NamedTuple):
     source: str = ""
 
 
+_VERBS = tuple(
+    (
+        "began,started,erupted,founded,built,opened,established,launched,created,formed,completed,"
+        "constructed,signed,inaugurated,enacted,incorporated,commissioned,declared,imposed,introduced,"
+        "broke out,set up,entered service,went into service"
+    ).split(",")
+)
 _SAME = {
     "invasion": "war", "conflict": "war", "ferry": "ship", "vessel": "ship", "company": "firm",
     "theater": "theatre", "airline": "firm", "store": "shop", "organization": "organisation",
@@ -108,25 +121,23 @@ class _Start(NamedTuple):
     source: str = ""
 
 
-def running_claims(analysis: Analysis) -> list[RunningClaim]:
+def running_claims(analysis: Analysis, draft: DraftDate) -> list[RunningClaim]:
     """Every count of a running time whose beginning the draft or the registry gives, ascending."""
     text, lowered = analysis.document.text, analysis.lowered
-    nths = (
-        list(_NTH.finditer(text))
-        if any(unit in lowered for unit in (" year", " month", " week", " day", " decade"))
-        else []
-    )
-    olds = (
-        [match for match in _OLD.finditer(text) if match["noun"] in _NOUNS] if "-year-old" in lowered else []
-    )
-    aged = list(_YEARS_OLD.finditer(text)) if "years old" in lowered or " year" in lowered else []
+    nths = list(matches_near(_NTH, text, lowered, (" year", " month", " week", " day", " decade"), 40))
+    olds = [
+        match for match in matches_near(_OLD, text, lowered, ("-year-old",), 20) if match["noun"] in _NOUNS
+    ]
+    aged = list(matches_near(_YEARS_OLD, text, lowered, (" years old", " this year", " next year"), 40))
     if not nths and not olds and not aged:
         return []
-    starts = _starts(analysis)
+    starts = _starts(analysis, draft)
     found = []
     for match in nths:
         number = ordinal(match["number"])
-        begin = _of_sentence(analysis, match.start(), match.end(), starts)
+        begin = _of_sentence(analysis, match.start(), match.end(), starts) or _of_clause(
+            analysis, draft, match.start()
+        )
         if number and begin is not None:
             found.append(_claim(match.start(), match.end("unit"), number, match["unit"], True, begin))
     for match in olds:
@@ -139,7 +150,7 @@ def running_claims(analysis: Analysis) -> list[RunningClaim]:
         floor = max(analysis.sentence_around(match.start())[0], match.start() - 110)
         own = [
             start
-            for start in (*starts, *_participles(analysis, floor, match.start()))
+            for start in (*starts, *_participles(analysis, draft, floor, match.start()))
             if floor <= start.span[0] < start.span[1] <= match.start()
         ]
         if (
@@ -152,21 +163,21 @@ def running_claims(analysis: Analysis) -> list[RunningClaim]:
     return sorted(found, key=lambda claim: claim.start)
 
 
-def _participles(analysis: Analysis, start: int, end: int) -> list[_Start]:
+def _participles(analysis: Analysis, draft: DraftDate, start: int, end: int) -> list[_Start]:
     """The beginnings in `Hubble, launched in 1990, …`."""
     return [
         begin
         for match in _PARTICIPLE.finditer(analysis.document.text, start, end)
-        if (begin := _begun(analysis, match, "")) is not None
+        if (begin := _begun(analysis, draft, match, "")) is not None
     ]
 
 
-def _begun(analysis: Analysis, match: re.Match[str], noun: str) -> _Start | None:
+def _begun(analysis: Analysis, draft: DraftDate, match: re.Match[str], noun: str) -> _Start | None:
     text = analysis.document.text
     dates = find_dates(text, match.end() - len(match["link"]) - 1, min(len(text), match.end() + 40))
     if not dates or dates[0].start > match.end() + 16 or dates[0].kind in ("decade", "years"):
         return None
-    window = window_of(dates[0])
+    window = window_near(dates[0], draft)
     if window is None:
         return None
     one = dates[0]
@@ -177,12 +188,12 @@ def _claim(start: int, end: int, number: int, unit: str, nth: bool, begin: _Star
     return RunningClaim(start, end, number, unit, nth, begin.window, begin.words, begin.span, begin.source)
 
 
-def _starts(analysis: Analysis) -> list[_Start]:
+def _starts(analysis: Analysis, draft: DraftDate) -> list[_Start]:
     """What the draft says of the beginnings of things."""
     text = analysis.document.text
     found = []
-    for match in _START.finditer(text):
-        begin = _begun(analysis, match, _noun(match["noun"]))
+    for match in matches_near(_START, text, analysis.lowered, _VERBS, 90):
+        begin = _begun(analysis, draft, match, _noun(match["noun"]))
         if begin is not None:
             found.append(begin)
     for match in _STARTED.finditer(text):
@@ -220,6 +231,13 @@ def _of_sentence(analysis: Analysis, place: int, end: int, starts: Sequence[_Sta
         return None
     begins = [start for start in starts if start.noun == named[0]]
     return begins[0] if len({start.window for start in begins}) == 1 else None
+
+
+def _of_clause(analysis: Analysis, draft: DraftDate, place: int) -> _Start | None:
+    """The beginning in `The heat wave, which began on June 14, is now in its …`."""
+    floor = analysis.sentence_around(place)[0]
+    match = _CLAUSE.search(analysis.document.text, floor, place)
+    return _begun(analysis, draft, match, "") if match is not None and place - match.end() < 60 else None
 
 
 def _stands(text: str, noun: str, start: int, end: int) -> bool:

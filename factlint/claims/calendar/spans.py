@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factlint.claims.calendar.dates_in_text import WrittenDate
+from factlint.claims.calendar.near import matches_near
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 
@@ -66,21 +67,28 @@ class DaySpan(NamedTuple):
     last: WrittenDate
 
 
+_LEAD_WORDS = tuple(
+    f"{lead} {more}"
+    for lead in ("from", "between", "during", "in office", "reigned", "ruled")
+    for more in ("1", "2", "the years ", "years ", "the 1", "the 2")
+)
+
+
 def year_spans(text: str, lowered: str) -> list[YearSpan]:
     """Every stretch of years with a lead word or in brackets, ascending."""
     found = []
-    if any(word in lowered for word in ("from ", "between ", "during ", "in office ", "reigned ", "ruled ")):
-        for match in _FROM.finditer(text):
-            word = match["link"].strip()
-            if (word == "and") != (match["lead"].lower() == "between"):
-                continue
-            if not _is_amount(text, match):
-                found.append(_span(match, bracketed=False))
+    for match in matches_near(_FROM, text, lowered, _LEAD_WORDS):
+        word = match["link"].strip()
+        if (word == "and") != (match["lead"].lower() == "between"):
+            continue
+        if not _is_amount(text, match):
+            found.append(_span(match, bracketed=False))
     if "(" in text:
         found += [
             _span(match, bracketed=True) for match in _BRACKET.finditer(text) if not _is_amount(text, match)
         ]
-    return sorted(found)
+    places = {span.last_start: span for span in found}
+    return sorted(places.values())
 
 
 def _span(match: re.Match[str], *, bracketed: bool) -> YearSpan:

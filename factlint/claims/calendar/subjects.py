@@ -27,7 +27,7 @@ _PRONOUN = lazy(r"\b(?:He|She|he|she)(?: (?:later|also|then|himself|herself|has|
 _GOVERNED = lazy(r"\b(?:of|by|with|in|to|at|from|for|near|on|than|and|or|against|after|before) (?:the )?$")
 _OPENS_PHRASE = lazy(r"(?:In|At|On|From|Of|By|With|To|For|Near|After|Before|Since|Like|Unlike|Under)\b")
 _INTRODUCED = lazy(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s) (?:[a-z-]+ ){1,3}[A-ZÀ-Þ]")
-_TWO_WORDS = lazy(r"(?<![\w’'-])[A-ZÀ-Þ][a-zà-ÿ’'-]+ [A-ZÀ-Þ][a-zà-ÿ’'-]+")
+_TWO_WORDS = lazy(r"(?<![\w’'-])[A-ZÀ-Þ][a-zà-ÿ-]+ [A-ZÀ-Þ][a-zà-ÿ’'-]+")
 _PLACE_BEFORE = lazy(r"\b(?:in|at|from|of|near|to|the|for|by|on|joined|with) (?:the )?(?:[A-Z]\w+ )?$")
 
 
@@ -48,6 +48,8 @@ def nearest_subject(analysis: Analysis, sentence: int, place: int) -> tuple[Pers
         and (person := name_at(text, match.start("name"), match.end("name"))) is not None
     ]
     pronoun = _HE.search(text, sentence, place) is not None
+    if _HE.match(text, sentence) is not None:
+        return None, True
     if len({name.family for name in names}) == 1 and not (pronoun and names[0].start > sentence + 40):
         return names[0], False
     return None, pronoun and not names

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from factlint.claims.calendar.dates_in_text import WrittenDate
-from factlint.core.dates import DraftDate
+from factlint.core.dates import DraftDate, PartialDate
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 
@@ -27,8 +27,14 @@ _ORIGIN = lazy(
     r"set up|created)\b[^.;]{0,30}$"
 )
 _SOON = lazy(
-    r"\b(?:will|is to|are to|is due|are due|plans? to|next|starts?|opens?|begins?|ends?|said|told|"
+    r"\b(?:will|is to|are to|is on|are on|is set|is due|are due|plans? to|next|starts?|opens?|"
+    r"begins?|ends?|said|told|"
     r"yesterday|today)\b"
+)
+_PAST = lazy(
+    r"\b(?:(?:was|were)(?! (?:born|founded))|had|did|(?!named\b|aged\b|called\b|founded\b|"
+    r"launched\b|needed\b)[a-z]{2,}ed|went|"
+    r"came|took|fell|began|met|left|won|lost|made|gave|held|ran|stood)\b"
 )
 _NEAR = 75
 """So many days around a draft a date without a year is its next one."""
@@ -85,10 +91,21 @@ def possible_years(analysis: Analysis, dated: WrittenDate, draft: DraftDate) -> 
     if own.day:
         nearest = _nearest(dated, date(own.year, own.month, own.day))
         beside, framed = _framing(analysis, dated, (start, end))
-        moved = beside - {own.year} and not _SOON.search(text, start, end)
-        if moved or _ELSEWHEN.search(text, start, end) or fits(dated, tuple((beside | framed) - {own.year})):
+        soon = _SOON.search(text, start, end) is not None or _ahead(dated, nearest, own, text[start:end])
+        moved = beside - {own.year} and not soon
+        framing = beside if soon else beside | framed
+        if moved or _ELSEWHEN.search(text, start, end) or fits(dated, tuple(framing - {own.year})):
             nearest = 0
     return PossibleYears(tuple(sorted(years)), nearest=nearest)
+
+
+def _ahead(dated: WrittenDate, year: int, own: PartialDate, sentence: str) -> bool:
+    """Whether the date lies ahead of the draft and its sentence tells nothing past."""
+    return (
+        bool(year)
+        and (year, dated.month, dated.day) > (own.year, own.month, own.day)
+        and not _PAST.search(sentence)
+    )
 
 
 def _framing(analysis: Analysis, dated: WrittenDate, sentence: tuple[int, int]) -> tuple[set[int], set[int]]:

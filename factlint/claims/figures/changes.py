@@ -39,19 +39,21 @@ _DOWN = (
 _RISE = r"(?:rise|increase|gain|jump|growth|surge|climb|leap|advance|hike|boost|improvement)"
 _FALL = r"(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|loss|plunge|saving|slip|contraction)"
 _GAP = f"[^{ANY};]"
-_FEW = r"(?:[\w’'.-]+ ){0,4}"
+_FEW = r"(?:(?!(?:when|which|that|where|after)\b)[\w’'.-]+ ){0,4}"
 _PAIRS = lazy(
     rf"\bfrom {_FEW}(?P<before>{LEVEL}){_GAP}{{0,45}}?(?<![\w-])to {_FEW}(?P<after>{LEVEL})"
     rf"|(?<![\w-])to {_FEW}(?P<after2>{LEVEL}){_GAP}{{0,75}}?\bfrom {_FEW}(?P<before2>{LEVEL})"
-    rf"|(?P<after3>{LEVEL}){_GAP}{{0,60}}?(?:,|—|–|\()? ?\b(?P<link>up from|down from|compared with|"
+    rf"|(?<!after )(?<!when )(?<!by )(?P<after3>{LEVEL}){_GAP}{{0,60}}?(?:,|—|–|"
+    rf"\()? ?\b(?P<link>up from|down from|compared with|"
     rf"compared to|as against|"
-    rf"against|versus|from) {_FEW}(?P<before3>{LEVEL})(?!{_GAP}{{0,45}}? to {_FEW}{LEVEL})"
+    rf"against|versus|(?<=[,—–(] )from|(?<=[—–(])from) {_FEW}"
+    rf"(?P<before3>{LEVEL})(?!{_GAP}{{0,45}}? to {_FEW}{LEVEL})"
 )
 _AFTERWARDS = lazy(
     rf"(?P<gap>{_GAP}{{0,50}}?(?:[{ANY}]{_GAP}{{1,40}}?(?=,? ?[,—–-] an? ))?)(?:(?:[,:(]| [—–-]|;| or|"
-    rf" which is| meaning) ?"
+    rf" which is| meaning)(?! ?(?:and|but|while|then|with) ) ?"
     rf"(?:or |that is |i\.e\. |representing |meaning |which is |equal to |equivalent to |amounting to )?"
-    rf"(?:(?:a|an|its|the|their)? ?(?:[\w-]+ ){{0,2}}?(?:(?P<up>{_UP})|(?P<down>{_DOWN})|difference|"
+    rf"(?:(?:a|an|its|the|their)? ?(?:[a-z0-9][\w-]* ){{0,2}}?(?:(?P<up>{_UP})|(?P<down>{_DOWN})|difference|"
     rf"change|swing) "
     rf"(?:of |by )?(?:(?!from|to|on|in)[a-z]+ )?(?P<change>[{ANY}])"
     rf"|(?:a |an |by )?(?P<change2>[{ANY}])[ -](?:points? )?(?:[a-z]+ )?(?:(?P<up2>{_UP})|"
@@ -67,17 +69,17 @@ _BEFORE = lazy(
     rf"|(?P<change3>{MULTIPLE}))(?P<gap>{_GAP}{{0,60}})$"
 )
 _COMPARED = lazy(
-    rf"(?:\b(?P<up0>up)|\b(?P<down0>down))?(?: by)? ?(?P<change>[{ANY}])(?:[ -](?:points? )?(?:[a-z]+ )?"
+    rf"(?:\b(?P<up0>up|{_RISE} of(?: a)?)|\b(?P<down0>down|"
+    rf"{_FALL} of(?: a)?))?(?: by)? ?(?P<change>[{ANY}])(?:[ -](?:points? )?(?:[a-z]+ )?"
     rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})))?,? (?:than|on|from|over|compared with|compared to|above|below) "
-    rf"(?:(?:the|last|its|his|her|their|a|an|figure|level|total|previous|record|year’s|year's|month’s|"
-    rf"month's|of|earlier|some) ){{0,4}}"
-    rf"(?P<before>{LEVEL})"
+    rf"(?:(?!to\b|by\b|in\b|at\b|and\b|with\b)[\w’'-]+ ){{0,4}}(?P<before>{LEVEL})"
     rf"|(?P<change2>{MULTIPLE}) (?:the|as many as the|as much as the|that of|last year’s|its|their|what was)"
     rf" (?:previous |roughly |figure of |number of )?(?P<before2>{LEVEL})"
 )
 _VERB = lazy(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?=(?P<gap>{_GAP}*)$)")
 _NO_LEVELS = lazy(
-    r"\b(?:rank\w*|place[ds]?|plac(?:e|ing)|seed\w*|chart|table|position|league|odds|handicap|lap|par|"
+    r"\b(?:rank\w*|place[ds]?|plac(?:e|ing)|seed\w*|charts?|singles?|albums?|tracks?|tables?|positions?|leagues?|"
+    r"divisions?|spots?|odds|handicap|lap|par|"
     r"points? clear|range[ds]?|rang(?:e|ing)|anywhere|"
     r"aged?|ages|between|vary|varies|varied|varying|walk\w*|travel\w*|drove|drive|journey|flight|"
     r"translat\w*|score[ds]?|"
@@ -88,6 +90,12 @@ _PARTICLES = frozenset(
     "up down more less fewer higher lower above below add adds added adding lift lost lose".split()
 )
 """Words that say which way only beside the figures ("pick up a vacuum cleaner")."""
+_IN_A_ROW = lazy(
+    r"\b(?:while|but|whereas|though|and|row|straight|consecutive|successive|[0-9]+(?:st|nd|rd|th))\b"
+)
+"""Between two levels: several changes lie between them, or another statement begins."""
+_ANOTHER = lazy(r"\b(?:while|but|whereas|though)\b|, and\b")
+"""Between "from 23%" and "to 4%": the second figure belongs to another statement."""
 _SPREAD = lazy(r"\b(?:rang(?:e|es|ed|ing)|anywhere|vary|varies|varied|varying|anything)\b")
 _CHANGES = (
     FigureKind.PERCENT,
@@ -122,11 +130,28 @@ def changes(text: str, template: Template) -> Iterator[ChangeClaim]:
             yield claim
 
 
+_RATE = lazy(
+    r"\b(?:per|to the|a|against the|versus the) (?:U\.?S\.? )?(?:dollar|euro|pound|greenback|yen|yuan|franc)\b"
+    r"|\b(?:currency|dollar|euro|sterling|yen|yuan|renminbi|rupees?|rupiah|won|baht|ringgit|peso|lira|rand|naira|"
+    r"rouble|ruble|hryvnia|zloty|forint|shilling|krone|krona|franc|loonie|aussie)\b"
+    r"(?= (?:\w+ )?(?:rose|fell|gained|lost|slipped|firmed|weakened|strengthened|was (?:up|down|at)|jumped|slid|"
+    r"eased|edged|dropped|sank|climbed|traded|hit))"
+)
+"""A rate of exchange: the currency rises while the figure falls."""
+
+
 def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim | None:
+    if _RATE.search(template.text):
+        return None
     before, after = _pair(template, match)
     if not alike(text, before, after) or before.is_range or after.is_range:
         return None
-    if match["before"] and _SPREAD.search(template.text, 0, match.start()):
+    linked = match["link"] in ("up from", "down from")
+    if linked and _has_another_level(text, template, match, before, after):
+        return None
+    if match["before2"] and _IN_A_ROW.search(match[0]):
+        return None
+    if match["before"] and (_SPREAD.search(template.text, 0, match.start()) or _ANOTHER.search(match[0])):
         return None
     found = _change_after(template, match.end()) or _change_before(template, match)
     if found is not None:
@@ -139,6 +164,16 @@ def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim
         return None
     direction = _direction(template, match)
     return ChangeClaim(before, after, None, direction) if direction else None
+
+
+def _has_another_level(
+    text: str, template: Template, match: re.Match[str], before: Figure, after: Figure
+) -> bool:
+    """Whether "up from 31" speaks of an earlier figure of the sentence and not of the one beside it."""
+    if (after.low > before.low) is (match["link"] == "up from"):
+        return False
+    earlier = template.figures(0, match.start("after3"))
+    return any(alike(text, figure, before) for _, figure in earlier)
 
 
 def _pair(template: Template, match: re.Match[str]) -> tuple[Figure, Figure]:
@@ -163,6 +198,8 @@ def _change_before(template: Template, pair: re.Match[str]) -> tuple[Figure, int
     match = _BEFORE.search(template.text, max(0, start - 120), start)
     if match is None or re.search(r"[,:] (?:and|but|while) | (?:while|but) ", match["gap"]):
         return None
+    if "," in match["gap"] and PERCENT in template.text[: match.start()]:
+        return None  # of two changes the pair may speak of both
     for number in ("", "2", "3"):
         if match[f"change{number}"]:
             up = bool(number != "3" and match[f"up{number}"])
@@ -176,9 +213,12 @@ def _direction(template: Template, pair: re.Match[str]) -> int:
         return 1 if pair["link"] == "up from" else -1
     start = pair.start()
     text = template.text[max(0, start - 70) : start]
-    match = max(_VERB.finditer(text), key=re.Match.start, default=None)
+    words = [match for match in _VERB.finditer(text) if match[0] != "growth"]
+    match = max(words, key=re.Match.start, default=None)
     if match is None or "," in match["gap"] or " and " in match["gap"]:
         return 0
+    if any(bool(word["up"]) is not bool(match["up"]) for word in words):
+        return 0  # "cut the planned rise from 5% to 3%", "narrowed its decline"
     if match[0] in _PARTICLES and match["gap"].strip():
         return 0
     return 1 if match["up"] else -1
@@ -197,9 +237,16 @@ def _as_points(text: str, change: Figure, level: Figure) -> Figure:
 
 def _may_change(text: str, change: Figure, level: Figure) -> bool:
     """Whether a figure can be the change of a level: a percentage, a multiple, or so much of the same."""
+    if change.kind is FigureKind.SHARE and _is_time(text, change):
+        return False
     if change.kind in _CHANGES:
         return change.kind is not FigureKind.POINTS or level.kind is FigureKind.PERCENT
     return level.kind is not FigureKind.PERCENT and alike(text, change, level)
+
+
+def _is_time(text: str, change: Figure) -> bool:
+    """Whether "two quarters" are half a year and no part of a figure."""
+    return text.endswith("quarters", change.start, change.end) and not text.endswith("by ", 0, change.start)
 
 
 def _compared(text: str, template: Template, match: re.Match[str]) -> ChangeClaim | None:

@@ -53,6 +53,12 @@ class FigureClaims:
         from factlint.claims.figures.sums import sums, sums_before
 
         found: list[SumClaim] = []
+        words = self._analysis.words
+        if ("won" in words or "winning" in words) and words & {"lost", "losing", "lose"}:
+            from factlint.claims.figures.records import records
+
+            for template in self.templates:
+                found += records(self._text, template, self._before(template))
         for template in self.templates:
             found += sums(self._text, template)
             if " and " in template.text:
@@ -132,10 +138,10 @@ class FigureClaims:
     @cached_property
     def votes(self) -> list[VoteClaim]:
         """For, against, and the majority."""
-        from factlint.claims.figures.votes import margins, votes
+        from factlint.claims.figures.votes import hyphened_votes, margins, votes
 
         found = [claim for template in self.templates for claim in votes(self._text, template, self.figures)]
-        return [*found, *margins(self._text, self.templates, self.figures)]
+        return [*found, *hyphened_votes(self._text), *margins(self._text, self.templates, self.figures)]
 
     @cached_property
     def headlines(self) -> list[RestatedClaim]:

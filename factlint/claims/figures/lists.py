@@ -12,16 +12,18 @@ from factlint.core.figure_claim import Closed, SumClaim
 from factlint.core.regex import lazy
 
 _ITEM = f"[^{ANY};:.—–()]{{0,70}}"
-_NEXT = f"(?:,| and|, and|;| plus| or)[^{ANY};:.—–()]{{0,30}}?{AMOUNT}{_ITEM}"
+_NEXT = f"(?:,| and|, and|;| plus| or)[^{ANY};:.—–()]{{0,30}}?{AMOUNT}(?! of (?:the|its|his|their) ){_ITEM}"
 _PARTITIVE = (
     r"(?:of (?:them|whom|which)|by|in|on|at|for|against|from|with|without|to|are|were|is|was|had|have|"
     r"has|of|aged|under|over|who|that|which|went|came|live|lived|voted|between|outside|inside|among|as|"
     r"did|said|into)"
 )
+_BESIDE = f", (?={AMOUNT} (?:men|women|adults|children|boys|girls|passengers|crew) and )"
 _LISTED = lazy(
     rf"(?P<whole>{AMOUNT})(?P<thing>[^{ANY};:.—–(),]{{0,60}}(?:,[^{ANY};:.—–(),]{{0,40}})?)"
-    rf"(?P<joint>: | [—–-] | \(|[,;] (?={AMOUNT} {_PARTITIVE} )|,? of (?:whom|which),? |, of them,? |"
-    rf",? made up of |,? consisting of |,? comprising |, split between )"
+    rf"(?P<joint>: | [—–-] | \(|[,;] (?={AMOUNT} {_PARTITIVE} )|{_BESIDE}|,? of (?:whom|which),? |"
+    rf", of them,? |"
+    rf",? made up of |,? consisting of |,? comprising |, split between |,? (?:including|includes?|included) )"
     rf"(?P<lead>(?:about |some |nearly |the |a |an )?(?:[\w’'-]+ ){{0,2}}?)"
     rf"(?P<list>{AMOUNT}{_ITEM}(?:{_NEXT}){{1,7}})(?:(?<!and )(?<!, ){COUNT}[^{ANY};:.—–()]{{0,40}})?"
     rf"(?=[.;:)—–(]|,? (?:which|who|where|while|when|after|but|as|according|officials|police|said|"
@@ -67,15 +69,21 @@ def listed(text: str, template: Template) -> Iterator[SumClaim]:
         if parts is None or _OPEN.search(match["lead"] + match["list"]):
             continue
         extra = _counted_by_article(match, whole)
-        joint = match["joint"].strip()
+        joint = match["joint"].strip(" ,")
         if not (extra or _closes(match["list"])):
             continue
-        if joint in (",", ";") or joint.endswith(("whom", "which", "them")):
-            if joint == "," and not _THINGS.fullmatch(match["thing"]):
+        people = _of_people(match["list"])
+        if not joint and _KINDS_OF_PEOPLE.match(match["thing"]):
+            continue  # "503 women, 206 men and 346 children"
+        if joint.startswith("includ"):
+            if people:
+                yield SumClaim(tuple(parts), whole, Closed.WITHIN, extra)
+        elif joint in ("", ";") or joint.endswith(("whom", "which", "them")):
+            if not joint and not (_THINGS.fullmatch(match["thing"]) or people):
                 continue
-            if not _excludes(match["list"]):
-                continue
-            yield SumClaim(tuple(parts), whole, _apart(match["list"]), extra)
+            if people or _excludes(match["list"]):
+                some = " of them " in match["list"]
+                yield SumClaim(tuple(parts), whole, Closed.WITHIN if some else _apart(match["list"]), extra)
         else:
             yield SumClaim(tuple(parts), whole, Closed.LISTED, extra)
 
@@ -114,6 +122,16 @@ def _closes(listing: str) -> bool:
 def _excludes(listing: str) -> bool:
     """Whether one thing can stand in one part only."""
     return _GAPPED.search(listing) is not None or not _QUALITY.search(listing)
+
+
+_KINDS_OF_PEOPLE = lazy(
+    r" (?:[a-z]+ )?(?:men|women|adults|children|boys|girls|babies|teenagers|crew|passengers)\b"
+)
+
+
+def _of_people(listing: str) -> bool:
+    """Whether the parts are men, women, children: kinds that exclude one another."""
+    return len(_KINDS_OF_PEOPLE.findall(listing)) > 1 or " of them " in listing
 
 
 def _apart(listing: str) -> Closed:

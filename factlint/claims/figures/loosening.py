@@ -107,7 +107,7 @@ def is_label(analysis: Analysis, start: int, *, in_title: bool) -> bool:
     lowered = word.lower().rstrip(".")
     if lowered in _LABEL:
         return True
-    if not word[0].isupper():
+    if not word[0].isupper() or word.endswith(("'s", "’s", "s’")):
         return False
     if lowered in _MONTHS:
         return True
@@ -125,7 +125,8 @@ def is_label(analysis: Analysis, start: int, *, in_title: bool) -> bool:
 _ORDINARY = frozenset(
     "about some of the in at by for from to with and but or i when while if as only all another nearly "
     "almost over more"
-    " than just around under some then fully after before on".split()
+    " than just around under some then fully after before on monday tuesday wednesday thursday"
+    " friday saturday sunday today yesterday".split()
 )
 
 

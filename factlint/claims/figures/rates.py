@@ -22,10 +22,16 @@ _FORMS = (
     rf"average of |on average |about )?|"
     rf" [—–] | \()(?P<each>{_SUM}) (?:for |to )?(?:each|apiece|per|an?|every|"
     rf"for each)\b(?P<per>[^.,;]{{0,20}})",
-    # "1,916 packets of 1.2 kilograms each, 2.3 tonnes in all" is a product too
-    rf"(?P<number>{COUNT}) [a-z]+ (?:of|at|for|costing|worth|weighing) (?P<each>{_SUM}) (?:each|"
-    rf"apiece)\b{_GAP}{{0,30}}?(?:, | [—–] |: )"
-    rf"(?:or |a total of |in all |for a total of )?(?P<total>{_SUM})(?P<thing>)(?P<per>)",
+    # "25 buses at $800,000 apiece, for a total of $20 million"
+    rf"(?P<number>{COUNT})(?P<thing>(?: [\w’-]+){{1,4}}?) (?P<each>{_SUM}) (?:each|apiece)"
+    rf"(?:,? (?:or |for |making )?(?:a total of |in all |in total )|, or |, for )(?P<total>{_SUM})(?P<per>)",
+    # "Each of the 40 families will receive $2,500, a total of $100,000"
+    rf"\b[Ee]ach of (?:the |its |their |his |her )?(?P<number>{COUNT})(?P<thing>{_GAP}{{1,40}}?)"
+    rf"(?P<each>{_SUM}), (?:or |for |making )?(?:a total of |in all |in total )(?P<total>{_SUM})(?P<per>)",
+    # "$500,000 will be split among 20 schools, giving each $25,000"
+    rf"(?P<total>{_SUM}){_GAP}{{1,50}}?\b(?:among|between|by|to) (?:the |its )?(?P<number>{COUNT})"
+    rf"(?P<thing>{_GAP}{{1,30}}?), (?:giving|so|leaving|"
+    rf"with) each(?: [a-z]+){{0,3}} (?P<each>{_SUM})(?P<per>)",
 )
 _ALONE = lazy(
     rf"(?P<number>{COUNT}){_GAP}{{0,40}}?(?:, | [—–] | \()(?:or )?(?:at )?an average (?:of|cost of|"

@@ -14,7 +14,7 @@ from factlint.core.regex import lazy
 _RATIO = f"[{PERCENT}{SHARE}]"
 _THE = (
     r"(?:the |its |his |her |their |our |all |all the |these |those |some |a total of |a |more than )?"
-    r"(?:(?!whom|which|them|these|those)[a-z-]+ ){0,2}?"
+    r"(?:every |each )?(?:(?!whom|which|them|these|those)[\w’'-]+ ){0,2}?"
 )
 _GAP = f"[^{ANY};.]"
 _FORMS = (
@@ -24,7 +24,8 @@ _FORMS = (
     rf"{_THE}(?P<whole>{AMOUNT})",
     # "301 of the 1,204, or 25 percent"; "1,900 of its 21,000 objects — 9 percent"
     rf"(?P<part>{AMOUNT})(?: [a-z]+)?,? (?:out )?of {_THE}(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,45}}?)"
-    rf"(?:, (?:or |which is |that is |meaning |i\.e\. )?| \(| [—–] |"
+    rf"(?:, (?:or |which is |that is |meaning |i\.e\. |"
+    rf"an? (?:[a-z]+ )?(?:rate|share|proportion|turnout) of )?| \(| [—–] |"
     rf" or )(?:some )?(?P<share>{_RATIO})(?! (?:more|less|fewer|higher|lower|up|down|point))",
     # "two-thirds of the 1,204 — 803 people"
     rf"(?P<share>{_RATIO}) of {_THE}(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,45}}?)(?:, (?:or |some )| \(|"
@@ -38,7 +39,7 @@ _FORMS = (
     rf" or )(?P<share>{_RATIO})",
     # "Of 1,850 members entitled to vote, 1,406 returned ballots, a turnout of 76 per cent"
     rf"\b[Oo]f {_THE}(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,60}}?), (?:[a-z]+ "
-    rf")?(?P<part>{AMOUNT}){_GAP}{{0,60}}?(?:, (?:or |a (?:[a-z]+ )?(?:turnout|rate|share|"
+    rf")?(?P<part>{AMOUNT}){_GAP}{{0,60}}?(?:, (?:or |an? (?:[a-z]+ )?(?:turnout|rate|share|"
     rf"proportion) of )?| \(| [—–] | or )(?P<share>{_RATIO})",
     # "£11.8m on sales of £196m, a margin of 6 per cent"
     rf"(?P<part>{AMOUNT})(?P<thing>{_GAP}{{0,40}}?) on (?:sales|turnover|revenue|"
@@ -46,7 +47,11 @@ _FORMS = (
     # "21,000 objects, but only 1,900 of them — 9 percent"
     rf"(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,60}}?)(?P<part>{AMOUNT}) of (?:them|these|those|which|whom|"
     rf"that)(?:, (?:or )?| \(| [—–] | or )(?P<share>{_RATIO})",
-    # "£118.4m ... £76.9m of that, 65 per cent"
+    # "The survey of 2,000 people found that 700, or 45 percent"
+    rf"\b(?:survey|poll|study|sample|review|analysis|audit|check|inspection|group|class|panel) of "
+    rf"{_THE}(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,60}}?)(?P<part>{AMOUNT})(?: [\w-]+){{0,2}}(?:, (?:or "
+    rf")| \()"
+    rf"(?P<share>{_RATIO})(?! (?:more|less|fewer|higher|lower|up|down|point))",
 )
 _TRIGGER = lazy(rf"{_RATIO}")
 _COMPARATIVE = lazy(
@@ -55,7 +60,9 @@ _COMPARATIVE = lazy(
     r"of the (?:time|size)|as )\b"
 )
 _OF_SOME = lazy(
-    r" of (?:them|those|these|whom|which|(?:the |its |their |all )?(?:[a-z]+ )?(?:women|men|girls|boys|"
+    r" of (?:[a-z]+s\b|(?:the |its |their )?[\w-]+(?:['’]s|s['’]) [a-z]|"
+    r"them|those|these|whom|which|(?:the |its |their |all )?(?:[a-z]+ )?(?:women|men|"
+    r"girls|boys|"
     r"children|adults|voters|members|"
     r"seats|votes|jobs|cases|money|time|area|land|population|market|vote|electorate|country|city|town|"
     r"world|year)\b)"
@@ -130,7 +137,7 @@ _COMPLEMENT = lazy(
     r"\b(?:undecided|unsure|don[’']t know|did not know|didn[’']t know|do not know|no opinion|not sure|"
     r"neither|abstain\w*|"
     r"others?|the rest|the remain\w+|against|oppos\w*|disapprov\w*|disagree\w*|no answer|refused|"
-    r"other parties)\b",
+    r"other parties|of the votes?|of votes)\b",
     2,
 )
 _SUPPORT = lazy(
@@ -140,12 +147,13 @@ _SUPPORT = lazy(
 )
 _REST = lazy(
     r"\b(?:the rest|others?|the remain\w+|other parties|undecided|unsure|don[’']t know|did not know|"
-    r"no opinion|not sure|neither)\b",
+    r"no opinion|not sure|neither|of the votes?|of votes)\b",
     2,
 )
 _SEXES = lazy(r"\b(?:make up|made up|account for|accounted for|comprise[ds]?|constitut\w+)\b", 2)
 _TIMES = lazy(
-    r"\b(?:from|up|down|compared|last year|a year (?:ago|earlier|before)|in (?:19|20)\d\d|while|whereas|"
+    r"\b(?:from|(?<!-)up|down|compared|last year|a year (?:ago|earlier|before)|in (?:19|20)\d\d|while|"
+    r"whereas|"
     r"previous\w*|men|women|"
     r"under \d|over \d|aged|each|respectively|earlier|among|rose|fell|than)\b",
     2,
@@ -156,6 +164,16 @@ _OTHER_QUESTION = lazy(
     rf"{PERCENT}[^{PERCENT}]{{0,80}}(?:;|\bin [A-Z]|\bamong\b|\bfor [A-Z])[^{PERCENT}]*{PERCENT}"
 )
 """Between two percentages: what shows that they answer two questions."""
+
+
+def _beside_share(text: str) -> bool:
+    """Whether a word for the rest or the other side stands in the clause of a percentage."""
+    for match in _COMPLEMENT.finditer(text):
+        before = re.split("[.;]", text[max(0, match.start() - 45) : match.start()])[-1]
+        after = re.split("[.;]", text[match.end() : match.end() + 30])[0]
+        if PERCENT in before or PERCENT in after:
+            return True
+    return False
 
 
 def splits(template: Template) -> Iterator[SplitClaim]:
@@ -170,7 +188,7 @@ def splits(template: Template) -> Iterator[SplitClaim]:
         if len(figures) == 2:
             yield SplitClaim(tuple(figures), complete=True)
         return
-    if _TIMES.search(text) or not _COMPLEMENT.search(text) or _OTHER_QUESTION.search(text):
+    if _TIMES.search(text) or not _beside_share(text) or _OTHER_QUESTION.search(text):
         return
     if not _SUPPORT.search(text) and not _REST.search(text):
         return

@@ -70,8 +70,11 @@ def _others(text: str, template: Template) -> Iterator[SumClaim]:
         yield SumClaim(parts, template.figure(match, "whole"), Closed.WHOLE)
 
 
+_EACH = lazy(f"[{ANY}] (?:each|apiece|per|a head)\\b")
+
+
 def _in_all(text: str, template: Template) -> Iterator[SumClaim]:
-    for match in _IN_ALL.finditer(template.text):
+    for match in () if _EACH.search(template.text) else _IN_ALL.finditer(template.text):
         group = next(name for name in ("whole", "whole2", "whole3") if match[name])
         whole = template.figure(match, group)
         if _RUNNING.search(template.text, max(0, match.start() - 40), match.start(group)):

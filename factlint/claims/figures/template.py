@@ -43,14 +43,17 @@ _FRACTION = lazy(
     r"sevenths|eighths|"
     r"ninths|tenths)"
     r"|(?:a|one)[ \u00a0-](?P<bottom>third|quarter|fifth|sixth|seventh|eighth|ninth|"
-    r"tenth)(?![ \u00a0-](?:of a|time|year|"
-    r"day|party|quarter|man|person|term|place|successive|consecutive|straight|point|percent))"
+    r"tenth)(?=[^\w \u00a0-]|$|[ \u00a0](?:of(?! a)|more|less|fewer|lower|higher|smaller|larger|bigger|"
+    r"cheaper|to|"
+    r"from|in|on|since|and|or|than|were|was|are|is|have|had|said|that|this|last|down|up|by|compared|who|"
+    r"as)\b)"
     r"|(?P<half>(?:a[ \u00a0])?half)(?![ \u00a0-](?:a|an|hour|time|past|way|brother|sister|term|day|year|"
     r"dozen|century)\b)"
-    r"|(?P<of>one|two|three|four|five|six|seven|eight|nine|[0-9]{1,3})[ \u00a0](?:in|"
+    r"|(?P<of>one|two|three|four|five|six|seven|eight|nine|"
+    r"(?<![0-9.,][0-9])(?<![.,])[0-9]{1,2})[ \u00a0](?:in|"
     r"out[ \u00a0]of)(?:[ \u00a0]every)?"
     r"[ \u00a0](?P<in>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
-    r"[0-9]{1,4})(?![\w%,.]*\d)"
+    r"[0-9]{1,3}|1,?000|10,000)(?![\w%,.]*\d)"
     r"|(?P<multiple>doubl(?:e|ed|es|ing)|twice|tripl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing)|quadrupl(?:e|ed|"
     r"es|ing)"
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)-?fold"
@@ -186,7 +189,7 @@ def _fraction(text: str, match: re.Match[str]) -> Figure | None:
         value = Decimal(_number(match["top"]) if match["top"] else 1) / Decimal(bottom)
     approximator, outer = loosened(text, match.start())
     if approximator is Approximator.EXACT and kind is FigureKind.SHARE:
-        step = max(step, value / 10)
+        step = max(step, value * 6 / 100)
     return Figure(
         match.start(), match.end(), outer, kind, value, value, step, "", approximator, in_words=True
     )
@@ -209,4 +212,4 @@ def _multiple(match: re.Match[str]) -> tuple[Decimal, Decimal]:
 
 
 def _number(word: str) -> int:
-    return int(word) if word[0].isdigit() else VALUES[word.lower()]
+    return int(word.replace(",", "")) if word[0].isdigit() else VALUES[word.lower()]
