@@ -21,11 +21,11 @@ _AND = lazy(r" and (?P<word>[a-z]{4,})\b(?![-’'])")
 _ARTICLES = frozenset(("the", "a", "an"))
 """A loop may lead on to another noun; "a deal is a deal is a deal" says the whole again."""
 
-_BETWEEN = frozenset("for by on after upon against".split())
+_BETWEEN = frozenset("to for by on after upon against".split())
 """Words of "tit for tat": "for Measure for Measure" may hold a title or an idiom."""
-_TO_TWINS = frozenset("back face end head door wall house coast cheek toe side peer business point".split())
-_FUNCTION_WORDS = frozenset(
-    "the a an this that these those his her its their our my your it him them us me be is was".split()
+_TWINS = frozenset(
+    "back face end head door wall house coast cheek toe side peer business point eye tit word step one day "
+    "year week time month inch blow case bit man shot".split()
 )
 
 _STOPS = '.,;:!?…”"’)'
@@ -123,10 +123,7 @@ def _is_idiom(gram: list[str]) -> bool:
     """Whether two words round may be an idiom behind its own preposition ("to back to back wins")."""
     if len(gram) != 2:
         return False
-    first, second = gram[0].lower(), gram[1].lower()
-    if first == "to":
-        return second in _TO_TWINS
-    return first in _BETWEEN and second not in _FUNCTION_WORDS
+    return gram[0] in _BETWEEN and (gram[1] in _TWINS or gram[1][:1].isupper())
 
 
 def _sentences(context: CheckContext) -> Iterator[Finding]:

@@ -131,11 +131,12 @@ def changes(text: str, template: Template) -> Iterator[ChangeClaim]:
 
 
 _RATE = lazy(
-    r"\b(?:per|to the|a|against the|versus the) (?:U\.?S\.? )?(?:dollar|euro|pound|greenback|yen|yuan|franc)\b"
+    r"\b(?:per|to the|against the|versus the) (?:U\.?S\.? )?(?:dollar|euro|greenback|yen|yuan)\b"
+    r"|\b(?:to|against) the (?:pound|franc)\b"
     r"|\b(?:currency|dollar|euro|sterling|yen|yuan|renminbi|rupees?|rupiah|won|baht|ringgit|peso|lira|rand|naira|"
     r"rouble|ruble|hryvnia|zloty|forint|shilling|krone|krona|franc|loonie|aussie)\b"
-    r"(?= (?:\w+ )?(?:rose|fell|gained|lost|slipped|firmed|weakened|strengthened|was (?:up|down|at)|jumped|slid|"
-    r"eased|edged|dropped|sank|climbed|traded|hit))"
+    r"(?= (?:\w+ )?(?:rose|fell|gained|lost|slipped|firmed|weakened|strengthened|was (?:up|down|at)|jumped|"
+    r"slid|eased|edged|dropped|sank|climbed|traded|hit))"
 )
 """A rate of exchange: the currency rises while the figure falls."""
 

@@ -34,7 +34,7 @@ _NET = lazy(
     rf"[^{ANY};.]{{0,40}}(?: and| to| against)[^{ANY};.]{{0,15}} (?P<two2>{AMOUNT})"
 )
 _OVER_ALL = lazy(
-    r"\b(?:overall|working|absolute|outright|parliamentary|Commons|nominal|slim|narrow|comfortable|landslide) "
+    r"\b(?:overall|working|absolute|outright|parliamentary|Commons|landslide) "
     r"majority|\bseats?\b[^.]*\bmajority\b|\bmajority\b[^.]*\bseats?\b"
 )
 """A majority in a parliament is counted over all others, not over the next party."""
