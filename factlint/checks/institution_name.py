@@ -126,6 +126,7 @@ _EXPLAINED = lazy(
     r",[ \u00a0](?:the[ \u00a0])?(?=[A-Z])"
 )
 _HOUSES = frozenset(("parliament", "legislature", "house", "chamber"))
+_EXPLAINING = ("parliament, ", "legislature, ", " house, ", " chamber, ")
 _PARAGRAPH = 1500
 
 
@@ -134,7 +135,12 @@ def _explained(context: CheckContext) -> Iterator[Finding]:
     if not context.analysis.words & _HOUSES:
         return
     folded, names = context.analysis.folded, context.registry.legislature_names()
-    for match in _EXPLAINED.finditer(folded):
+    near = (
+        _EXPLAINED.search(folded, max(0, place - 45), place + 22)
+        for word in _EXPLAINING
+        for place in _places(folded, word)
+    )
+    for match in filter(None, near):
         found = _name_at(names, folded, match.end())
         if found is None or _CAPITAL_AFTER.match(folded, found.end):
             continue
@@ -148,6 +154,13 @@ def _explained(context: CheckContext) -> Iterator[Finding]:
             {"text": context.text[found.start : found.end], "right": place.legislature, "place": place.name},
             evidence=(_evidence(place, f"{place.name}: the legislature is the {place.legislature}"),),
         )
+
+
+def _places(folded: str, word: str) -> Iterator[int]:
+    place = folded.find(word)
+    while place >= 0:
+        yield place
+        place = folded.find(word, place + 1)
 
 
 def _explained_country(context: CheckContext, match: re.Match[str]) -> Place | None:

@@ -44,6 +44,20 @@ _SURE = lazy(
 _NO = lazy(r" (?:is|are|was|were|be|been|has|have|had|makes?|made|takes?|took) (no) no [a-z]+")
 """What a verb of this kind leads to is "no cuts"; "no no" elsewhere is speech."""
 
+_NO_PARTICLE = {
+    "on": lazy(
+        r"\b(?:said|says|told|added|announced|died|killed|opened|reopened|began|begins|ended|arrested|published|"
+        r"scheduled|due|met|arrived|released|charged|reporters|statement|interview|news|vote|meeting|talks|"
+        r"election|attack|report|based|focused|depends|relies|spent|impact|war|ban) $"
+    ),
+    "in": lazy(
+        r"\b(?:said|says|born|died|killed|opened|reopened|began|begins|ended|arrested|published|founded|built|"
+        r"held|located|happened|interested|resulted|lives|lived|worked|works|people|war|office|role|increase|"
+        r"rise|fall|decline|change|interest|elections?|presidency|schools|hospitals|protests) $"
+    ),
+}
+"""Before "on on" and "in in": words that take neither as a particle, as "carried on" and "checked in" do."""
+
 _SINGLE_LETTERS = {("a", "a"), ("I", "I")}
 
 
@@ -98,6 +112,12 @@ def _case(match: re.Match[str], text: str) -> str:
         return ""
     if second == "no":
         return "no" if _NO.match(text, max(0, text.rfind(" ", 0, match.start(1) - 1))) else ""
+    if second in ("on", "in"):
+        return (
+            "function-word"
+            if _NO_PARTICLE[second].search(text, max(0, match.start(1) - 20), match.start(1))
+            else ""
+        )
     if second in _FUNCTION_WORDS:
         return "" if second in _VERBS and _ends_clause(text, match.start(1)) else "function-word"
     return "other" if len(first) >= 4 and first.islower() and not _is_refrain(match, text) else ""

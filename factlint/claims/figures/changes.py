@@ -105,6 +105,7 @@ _CHANGES = (
 )
 
 
+_CLOSING_BRACKET = lazy(r"[^()]{0,40}\)")
 _LINKING = ("from ", "compared ", "against ", "versus ")
 _COMPARING = (
     *"rise increase gain fall drop decline decrease higher lower jump growth reduction".split(),
@@ -260,6 +261,14 @@ def _compared(text: str, template: Template, match: re.Match[str]) -> ChangeClai
     if not _may_change(text, change, before) or before.is_range:
         return None
     earlier = template.figures(0, match.start("change" + number))
+    if ")" in template.text:
+        # "36 billion forints (93 million euros), twice as much as the 18 billion": not the euros.
+        outside = [
+            (place, figure)
+            for place, figure in earlier
+            if not _CLOSING_BRACKET.match(template.text, place + 1)
+        ]
+        earlier = outside or earlier
     after = next((figure for _, figure in reversed(earlier) if alike(text, figure, before)), None)
     if after is None or after.is_range:
         return None

@@ -20,7 +20,7 @@ _RECORDS = (
 )
 _MATCHES = lazy(
     r"[ \u00a0](?:(?:[a-z-]+|[A-Z][a-z]+)[ \u00a0]){0,2}?"
-    r"(?:matches|games|fixtures|Tests|bouts|fights|contests|internationals|outings)\b"
+    r"(?:matches|games|fixtures|Tests|bouts|fights|contests|internationals|outings|rounds|duels)\b"
 )
 
 
