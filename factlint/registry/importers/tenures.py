@@ -70,6 +70,7 @@ def join_tenures(rows: Sequence[TenureFact]) -> Joined:
             overlaps.extend(_overlapping(group))
             continue
         merged, said = _merge([_whole(own) for own in by_source.values()])
+        merged = merged._replace(fact=_keeping(merged.fact, group))
         gaps = [gap for own in by_source.values() for gap in _gaps(own)]
         if gaps:
             # Terms with years between them, and a source that knows of no break: nothing is sure.
@@ -198,6 +199,20 @@ def _whole(spans: Sequence[Span]) -> Span:
     return Span(fact, spans[0].sources)
 
 
+def _keeping(fact: TenureFact, spans: Sequence[Span]) -> TenureFact:
+    """A joined tenure that leaves out no day on which some source is sure of the office."""
+    days = [
+        span.fact.start.latest
+        for span in spans
+        if span.fact.start and span.fact.start.latest <= _sure_end(span.fact)
+    ]
+    if fact.start and any(day < fact.start.earliest for day in days):
+        fact = fact._replace(start=None)
+    if fact.end and any(day > fact.end.latest for day in days):
+        fact = fact._replace(end=None, end_unknown=True)
+    return fact
+
+
 def _gaps(spans: Sequence[Span]) -> list[str]:
     """The breaks between the spans of one source that are longer than a handover."""
     dated = [span.fact for span in spans if span.fact.start]
@@ -214,7 +229,7 @@ def _merge(spans: Sequence[Span]) -> tuple[Span, list[str]]:
     start, clash = _same_date([fact.start for fact in facts if fact.start])
     conflicts = [_clash("begins", spans, [str(fact.start or "") for fact in facts])] if clash else []
     end, clash = _same_date([fact.end for fact in facts if fact.end])
-    still = [fact for fact in facts if fact.start and not fact.end and not fact.end_unknown]
+    still = [fact for fact in facts if not fact.end and not fact.end_unknown]
     if end and any(fact.origin.as_of.earliest > end.latest for fact in still):
         end, clash = None, True
     if clash:

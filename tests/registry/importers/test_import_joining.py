@@ -212,3 +212,17 @@ def test_two_offices_with_one_label_are_shown(tmp_path: Path) -> None:
     )
     done = import_all("sparql-csv", tmp_path, {"q.csv": text}, as_of="2024")
     assert "conflict: two offices with one label (1)" in done.said
+
+
+def test_an_open_stretch_without_a_first_day_stays_open() -> None:
+    first, second = (Origin(name, PartialDate(2024, 12, 31), "here") for name in "AB")
+    year = PartialDate(2000)
+    facts = [
+        TenureFact("p", "o", None, year, False, first),
+        TenureFact("p", "o", year, None, False, first),
+        TenureFact("p", "o", PartialDate(2001), None, False, first),
+        TenureFact("p", "o", year, year, False, second),
+    ]
+    (span,) = join_tenures(facts).spans
+    assert span.fact.end is None
+    assert "ends" in span.note
