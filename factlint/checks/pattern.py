@@ -315,7 +315,9 @@ def _sorted_pieces(pieces: tuple[str, ...], at_word: bool) -> _Pieces:
         by_mark,
         frozenset(by_mark),
         tuple(
-            (re.compile("|".join(map(re.escape, group))), tuple(group)) for group in groups if len(group) > _FEW
+            (re.compile("|".join(map(re.escape, group))), tuple(group))
+            for group in groups
+            if len(group) > _FEW
         ),
         tuple(text for group in groups if len(group) <= _FEW for text in group),
     )

@@ -10,7 +10,7 @@ from factlint.registry import layout
 from factlint.registry.counting import Countable, countable
 from factlint.registry.entities import entity_of, tenures_of
 from factlint.registry.fold import end_in_text, fold_with_gaps
-from factlint.registry.keys import HALF, WORD, first_word
+from factlint.registry.keys import HALF, WORD, first_word, is_text
 from factlint.registry.model import (
     Acronym,
     Entity,
@@ -227,15 +227,19 @@ class CompiledRegistry:
             found = self._tenures[office] = tuple(tenures)
         return found
 
-    def holders_called(self, family_name: str) -> Sequence[str]:
-        """Ids of the people of a family name who have held an office, sorted."""
-        found = [
-            id
-            for level, file in enumerate(self._files)
-            for id in file.holders_called(family_name)
-            if not (level and self._is_covered(id, level))
-        ]
-        return tuple(sorted(found) if len(self._files) > 1 else found)
+    def holders_sharing(self, words: Sequence[str], offices: Sequence[str]) -> Sequence[str]:
+        """Ids of people who have held one of some offices and whose names have one of some words, sorted."""
+        from factlint.registry.near import words_of
+
+        wanted = {part for word in words for part in words_of(word) if is_text(part)}
+        found: set[str] = set()
+        for level, file in enumerate(self._files):
+            people = file.holders_with(wanted)
+            ids = (
+                (file.id_of(number) for number in people & file.all_holders(tuple(offices))) if people else ()
+            )
+            found.update(id for id in ids if not (level and self._is_covered(id, level)))
+        return tuple(sorted(found))
 
     def jurisdiction_of(self, office: str) -> str:
         """Id of the place or body that an office belongs to, without making the office."""
