@@ -74,7 +74,11 @@ class InstitutionName:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields a finding for each wrong name."""
-        return _legislatures(context) if self.report == "legislature" else _bodies(context)
+        if self.report == "body":
+            yield from _bodies(context)
+            return
+        yield from _legislatures(context)
+        yield from _explained(context)
 
 
 # Legislatures ----------------------------------------------------------------------------------------
@@ -114,6 +118,67 @@ def _legislatures(context: CheckContext) -> Iterator[Finding]:
             evidence=(_evidence(place, f"{place.name}: the legislature is the {place.legislature}"),),
             fixes=(Fix(f"Write “{place.legislature}”", (Edit(found, place.legislature),)),),
         )
+
+
+_EXPLAINED = lazy(
+    r"(?:(?P<its>\b[Ii]ts)|['’]s?)[ \u00a0](?:[a-z-]+[ \u00a0])?"
+    r"(?:parliament|legislature|(?:lower|upper)[ \u00a0](?:house|chamber)(?:[ \u00a0]of[ \u00a0]parliament)?)"
+    r",[ \u00a0](?:the[ \u00a0])?(?=[A-Z])"
+)
+_HOUSES = frozenset(("parliament", "legislature", "house", "chamber"))
+_EXPLAINING = ("parliament, ", "legislature, ", " house, ", " chamber, ")
+_PARAGRAPH = 1500
+
+
+def _explained(context: CheckContext) -> Iterator[Finding]:
+    """`Its parliament, the Knesset, …` where the paragraph names one country, and a wrong one for it."""
+    if not context.analysis.words & _HOUSES:
+        return
+    folded, names = context.analysis.folded, context.registry.legislature_names()
+    near = (
+        _EXPLAINED.search(folded, max(0, place - 45), place + 22)
+        for word in _EXPLAINING
+        for place in _places(folded, word)
+    )
+    for match in filter(None, near):
+        found = _name_at(names, folded, match.end())
+        if found is None or _CAPITAL_AFTER.match(folded, found.end):
+            continue
+        place = _explained_country(context, match)
+        if place is None or not place.legislature_complete or _has(place, folded[found.start : found.end]):
+            continue
+        if _HISTORY.search(context.text, *context.analysis.sentence_at(found.start)):
+            continue
+        yield Finding(
+            found,
+            {"text": context.text[found.start : found.end], "right": place.legislature, "place": place.name},
+            evidence=(_evidence(place, f"{place.name}: the legislature is the {place.legislature}"),),
+        )
+
+
+def _places(folded: str, word: str) -> Iterator[int]:
+    place = folded.find(word)
+    while place >= 0:
+        yield place
+        place = folded.find(word, place + 1)
+
+
+def _explained_country(context: CheckContext, match: re.Match[str]) -> Place | None:
+    """The country right before a possessive, or for "its" the only place and state of the paragraph."""
+    block = context.document.block_at(match.start())
+    if block is None or match.start() - block.start > _PARAGRAPH:
+        return None
+    mentions = context.analysis.mentions_between(block.start, match.start())
+    if match["its"] is None:
+        near = mentions[-1] if mentions and mentions[-1].end == match.start() else None
+        return _country(context.registry, near) if near else None
+    countries: dict[str, Place] = {}
+    for mention in mentions:
+        for use in mention.uses:
+            place = context.registry.place(use.id) if use.entity is EntityKind.PLACE else None
+            if place is not None and place.type == "country":
+                countries[place.id] = place
+    return next(iter(countries.values())) if len(countries) == 1 else None
 
 
 def _has(place: Place, name: str) -> bool:

@@ -33,6 +33,10 @@ _NOUN_BEFORE = frozenset(
 )
 """Before these words "will", "can", "might" and "must" are nouns, or a clause ends with its modal."""
 
+_OWN_WILL = lazy(
+    r"(?:['’]s?|\b(?:his|her|their|my|our)) (?:un[a-z]+ed|[a-z]+al|first|last|latest|later|new|old|valid)$"
+)
+"""Before "will": somebody's testament, with an adjective."""
 _CLAUSE = lazy(
     r"\b(?:what|whatever|all|how|those|everything|anything|something|nothing|that|which|who|whom|as|than|where"
     r"|the \w+(?: \w+)?|a \w+(?: \w+)?) (?:I|you|he|she|it|they|we|people|one|[a-z]+s|[A-Z]\w+)$",
@@ -125,5 +129,7 @@ def _is_verb(text: str, place: int) -> bool:
     first = max(0, place - _REACH)
     before = _BEFORE.search(text, first, place)
     if before is None or before["word"].lower() in _NOUN_BEFORE:
+        return False
+    if text.startswith(" will ", place) and _OWN_WILL.search(text, first, place) is not None:
         return False
     return _CLAUSE.search(text, first, place) is None

@@ -206,6 +206,8 @@ def _strays(context: CheckContext, families: dict[str, TextSpan], known: set[str
         usual = next((family for family in by_letter[word[0]] if _one_family(word, family)), None)
         if usual is None or families[usual].start > places[0].start:
             continue
+        if f" {usual.lower()}" in folded:
+            continue  # a plain word in a name ("Workers' Union")
         places.sort()
         yield _finding(_Spelling(word, places), _Spelling(usual, [families[usual]]), usual, "")
 
@@ -225,7 +227,12 @@ def _one_family(one: str, other: str) -> bool:
     if abs(len(one) - len(other)) > 2:
         return False
     a, b = one.lower(), other.lower()
-    if a == b or a.rstrip("s") == b.rstrip("s") or min(len(a), len(b)) < 5:
+    if (
+        a == b
+        or a.rstrip("s") == b.rstrip("s")
+        or b in (f"{a}es", a.removesuffix("es"))
+        or min(len(a), len(b)) < 5
+    ):
         return False
     for man, woman in _GENDERED:
         for first, second in ((a, b), (b, a)):

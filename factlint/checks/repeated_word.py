@@ -36,6 +36,28 @@ _CLAUSE = lazy(
 
 _CLAUSE_WINDOW = 80
 
+_SURE = lazy(
+    r"[a-z]{3,}(?:(?<!ne)(?<!de)(?<!ee)ed|[st]ions?|ments?|ity|ities|ness|ances?|ences?|ships?|isms?|ists?)"
+)
+"""Shapes of words that nobody doubles for emphasis, not even in speech."""
+
+_NO = lazy(r" (?:is|are|was|were|be|been|has|have|had|makes?|made|takes?|took) (no) no [a-z]+")
+"""What a verb of this kind leads to is "no cuts"; "no no" elsewhere is speech."""
+
+_NO_PARTICLE = {
+    "on": lazy(
+        r"\b(?:said|says|told|added|announced|died|killed|opened|reopened|began|begins|ended|arrested|published|"
+        r"scheduled|due|met|arrived|released|charged|reporters|statement|interview|news|vote|meeting|talks|"
+        r"election|attack|report|based|focused|depends|relies|spent|impact|war|ban) $"
+    ),
+    "in": lazy(
+        r"\b(?:said|says|born|died|killed|opened|reopened|began|begins|ended|arrested|published|founded|built|"
+        r"held|located|happened|interested|resulted|lives|lived|worked|works|people|war|office|role|increase|"
+        r"rise|fall|decline|change|interest|elections?|presidency|schools|hospitals|protests) $"
+    ),
+}
+"""Before "on on" and "in in": words that take neither as a particle, as "carried on" and "checked in" do."""
+
 _SINGLE_LETTERS = {("a", "a"), ("I", "I")}
 
 
@@ -47,13 +69,16 @@ class RepeatedWord:
     letters or more makes the case "other". Names, refrains of three and more, and words with a hyphen
     or an apostrophe are left alone.
 
+    In quotations, where speech doubles words, function words and words that may be doubled for
+    emphasis make the case "spoken".
+
     Args:
         allow: words that may be doubled.
     """
 
     allow: tuple[str, ...] = ()
 
-    cases: ClassVar[tuple[str, ...]] = ("function-word", "other")
+    cases: ClassVar[tuple[str, ...]] = ("function-word", "other", "spoken")
     values: ClassVar[tuple[str, ...]] = ("match", "word")
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
@@ -63,7 +88,10 @@ class RepeatedWord:
         for match in _pairs(text, context):
             case = _case(match, text)
             if case and match[1].lower() not in allowed:
-                yield _finding(match, text, case)
+                spoken = case != "no" and _SURE.fullmatch(match[1]) is None
+                if spoken and context.analysis.is_quoted(TextSpan(match.start(1), match.end())):
+                    case = "spoken"
+                yield _finding(match, text, "function-word" if case == "no" else case)
 
 
 def _pairs(text: str, context: CheckContext) -> Iterator[re.Match[str]]:
@@ -82,6 +110,14 @@ def _case(match: re.Match[str], text: str) -> str:
         return "function-word" if (first, second) in _SINGLE_LETTERS else ""
     if not second.islower() or not (first.islower() or first.istitle()):
         return ""
+    if second == "no":
+        return "no" if _NO.match(text, max(0, text.rfind(" ", 0, match.start(1) - 1))) else ""
+    if second in ("on", "in"):
+        return (
+            "function-word"
+            if _NO_PARTICLE[second].search(text, max(0, match.start(1) - 20), match.start(1))
+            else ""
+        )
     if second in _FUNCTION_WORDS:
         return "" if second in _VERBS and _ends_clause(text, match.start(1)) else "function-word"
     return "other" if len(first) >= 4 and first.islower() and not _is_refrain(match, text) else ""

@@ -21,6 +21,13 @@ _AND = lazy(r" and (?P<word>[a-z]{4,})\b(?![-’'])")
 _ARTICLES = frozenset(("the", "a", "an"))
 """A loop may lead on to another noun; "a deal is a deal is a deal" says the whole again."""
 
+_BETWEEN = frozenset("to for by on after upon against".split())
+"""Words of "tit for tat": "for Measure for Measure" may hold a title or an idiom."""
+_TWINS = frozenset(
+    "back face end head door wall house coast cheek toe side peer business point eye tit word step one day "
+    "year week time month inch blow case bit man shot".split()
+)
+
 _STOPS = '.,;:!?…”"’)'
 _SHORTEST_LOOP = 5
 
@@ -106,9 +113,17 @@ def _is_loop(gram: list[str]) -> bool:
         or len(joined) < _SHORTEST_LOOP
         or (len(gram) == 2 and "and" in gram)
         or not any(word.islower() for word in gram)
+        or _is_idiom(gram)
     ):
         return False
     return joined.isalpha() or all(character.isalpha() or character in "’'-" for character in joined)
+
+
+def _is_idiom(gram: list[str]) -> bool:
+    """Whether two words round may be an idiom behind its own preposition ("to back to back wins")."""
+    if len(gram) != 2:
+        return False
+    return gram[0] in _BETWEEN and (gram[1] in _TWINS or gram[1][:1].isupper())
 
 
 def _sentences(context: CheckContext) -> Iterator[Finding]:

@@ -57,7 +57,8 @@ _NUMBER = r"(?P<number>\d{1,3}(?:st|nd|rd|th)?|[A-Za-z]+(?:-[A-Za-z]+)?)"
 _OWN = r"(?:(?:current|full|present|existing|underground|successful|known|declared|confirmed)[ \u00a0])?"
 _THING = rf"{_OWN}(?P<thing>[a-z]+(?: [a-z]+){{0,2}})"
 _AFTER_SUBJECT = lazy(
-    r"(?:['’]s?|[ \u00a0](?:now |currently )?(?P<verb>has|have|had|comprises|consists of)"
+    r"(?:['’]s?|[ \u00a0](?:now |currently )?(?P<verb>has|have|had|(?P<all>comprises|consists of|"
+    r"groups|unites|brings together|is made up of))"
     r"(?P<done> (?:conducted|carried out|held|staged|performed))?(?: a total of)?)"
     rf"[ \u00a0]{_NUMBER}[ \u00a0]{_THING}"
 )
@@ -278,7 +279,8 @@ def _is_part(
     if _OTHER_DAY.search(text, first, sentence[1]):
         return True
     known = countable.ever()
-    if count.number <= max(known, default=0):
+    whole = count.match.groupdict().get("all")
+    if count.number <= max(known, default=0) and not whole:
         low = [value for value in known if value >= _FEW and count.number >= _NEARLY_ALL * value]
         if not low or _BACKWARD.match(count.match[0]):
             return True

@@ -58,11 +58,15 @@ class Claims:
     @cached_property
     def counts(self) -> list[CountClaim]:
         """How many of a thing, and the how-manieth, ascending."""
-        if not any(self._registry.countables(mention.uses[0].id) for mention in self._analysis.mentions):
-            return []
-        from factlint.claims.counts import count_claims
+        from factlint.claims.member_counts import member_count_claims
 
-        return count_claims(self._analysis, self._registry, self._date)
+        found = member_count_claims(self._analysis, self._registry, self._date)
+        if any(self._registry.countables(mention.uses[0].id) for mention in self._analysis.mentions):
+            from factlint.claims.counts import count_claims
+
+            found += count_claims(self._analysis, self._registry, self._date)
+            found.sort(key=lambda claim: claim.span)
+        return found
 
     @cached_property
     def dates(self) -> list[WrittenDate]:

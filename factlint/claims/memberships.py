@@ -103,7 +103,41 @@ def membership_claims(analysis: Analysis, registry: Registry, draft: DraftDate) 
                 continue
             claims.append(_claim(analysis, draft, mention, place, read))
             break
+        else:
+            claim = _listed(analysis, registry, draft, number)
+            if claim is not None:
+                claims.append(claim)
     return claims
+
+
+def _listed(analysis: Analysis, registry: Registry, draft: DraftDate, number: int) -> MembershipClaim | None:
+    """`Norway, a member of NATO, the OECD and the EU,`: a later body of the list."""
+    text, mentions = analysis.document.text, analysis.mentions
+    body, first = mentions[number], number
+    while first and number - first < _MOST_LISTED:
+        before = mentions[first - 1]
+        if before.uses[0].entity is not EntityKind.ORGANISATION:
+            break
+        if not _LISTED_NEXT.fullmatch(text, before.end, mentions[first].start):
+            return None
+        first -= 1
+    if first == number or not first:
+        return None
+    place = mentions[first - 1]
+    if place.uses[0].entity is not EntityKind.PLACE or mentions[first].start - place.end > _FARTHEST:
+        return None
+    link = _PLACE_FIRST.fullmatch(text, place.end, mentions[first].start)
+    if link is None or link["of"] is None or link["not"] or "n" in (link["which"] or link["verb"] or ""):
+        return None
+    if not _CLOSED.match(text, body.end) or not is_state(registry, place):
+        return None
+    if not {use.kind for use in place.uses} <= _NAMES or _is_rivalled(analysis, place, body, False):
+        return None
+    return _claim(analysis, draft, body, place, _Read(place.start, body.end, member=True))
+
+
+_MOST_LISTED = 6
+_LISTED_NEXT = lazy(r"(?:,|,? and|,? as well as)[ \u00a0](?:of[ \u00a0])?(?:the[ \u00a0])?")
 
 
 def _is_body(registry: Registry, mention: Mention) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.core.claim import NameBasis, NameClaim
+from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 from factlint.language.coreference import PersonAt
+from factlint.language.mentions import Mention
 from factlint.language.persons import follows_article
 from factlint.registry.model import EntityKind
 
+_ADDRESS = lazy(r"\b(?:(?P<woman>Lady|Mrs|Ms|Miss|Dame|Baroness|Madame|Queen)|Mr|Sir|Lord|King)\.?[ \u00a0]$")
 _MOST = 200
 """Family names that are looked for again; a list of more is no draft."""
 _CERTAIN = (NameBasis.OFFICE, NameBasis.ORGANISATION, NameBasis.RANK)
@@ -54,11 +57,22 @@ def _under_another_title(analysis: Analysis, number: int) -> bool:
     """Whether a bare family name stands behind a title that its bearer never had ("President Clinton")."""
     mention = analysis.mentions[number]
     before = analysis.mentions[number - 1] if number else None
+    if mention.short and _of_other_sex(analysis, mention):
+        return True
     if not mention.short or before is None or before.end + 1 != mention.start:
         return False
     person = analysis.registry.person(mention.person)
     offices = {use.id for use in before.uses if use.entity is EntityKind.OFFICE}
     return bool(offices) and person is not None and not offices & {tenure.office for tenure in person.tenures}
+
+
+def _of_other_sex(analysis: Analysis, mention: Mention) -> bool:
+    """Whether a form of address gives a bare family name to the bearer's wife, husband or namesake."""
+    person = analysis.registry.person(mention.person)
+    match = _ADDRESS.search(analysis.document.text, max(0, mention.start - 12), mention.start)
+    if match is None or person is None or person.pronouns not in ("he", "she"):
+        return False
+    return person.pronouns != ("she" if match["woman"] else "he")
 
 
 def _later_references(analysis: Analysis, text: str, families: dict[str, set[str]]) -> list[PersonAt]:

@@ -36,6 +36,13 @@ _NOW_COMPOUNDS = lazy(
     r"leaning)"
 )
 """Compounds before a title that say nothing of the time it is held ("right-wing")."""
+_PARTIES = frozenset(
+    "tory labour conservative liberal republican democratic democrat socialist communist green dem".split()
+)
+_EARLIER_BEFORE = lazy(r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time|[Ee]rstwhile)[ \u00a0-]$")
+"""Before a party: "former Tory chancellor" is as much as "former chancellor"."""
+_DEGREE = lazy(r"\b(?:[Hh]ow|as|so|too|[Ww]hat)[ \u00a0](?:[\w-]+[ \u00a0])?an?[ \u00a0]$")
+"""Before a title: "how good a prime minister she will make" weighs what is to come."""
 _ACTING = {"acting", "interim", "caretaker", "provisional", "transitional", "outgoing"}
 _NOMINEE = {
     "incoming",
@@ -165,6 +172,8 @@ class _Lead:
                 self.hedges.add(Hedge.NOMINEE)
             elif word in _OTHER_OFFICE:
                 self.hedges.add(Hedge.OTHER_OFFICE)
+            elif word in _PARTIES and _EARLIER_BEFORE.search(self.text, self.first, match.start(1)):
+                pass
             elif compound := self._compound(match):
                 # "three-time", "longest-serving", "Johnson-era" may speak of any time.
                 self.tense = Tense.THEN
@@ -173,6 +182,8 @@ class _Lead:
             else:
                 if word == "the":
                     self.definite = True
+                elif word in ("a", "an") and _DEGREE.search(self.text, self.first, self.place):
+                    self.hedges.add(Hedge.NOMINEE)
                 elif word == "and":
                     # "the former foreign secretary and prime minister": what is past reaches over.
                     self.tense = Tense.THEN if self.tense is Tense.NOW else self.tense

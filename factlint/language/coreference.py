@@ -290,9 +290,25 @@ def _in_clause(scene: _Scene, span: TextSpan, standing: Standing, last: int) -> 
         earlier = document.block_at(start - 2) if start > 1 else None
         start = earlier.start if earlier is not None else start
     person = scene.only_person(start, span.start)
+    if person is None and standing is Standing.PLAIN and _fits_nobody(scene, span, start):
+        return _reference(scene, span, before, How.ALONE)
     if person is None or person.key != before.key:
         return None
     return _reference(scene, span, before, How.ALONE if standing is Standing.PLAIN else How.CLAUSE)
+
+
+def _fits_nobody(scene: _Scene, span: TextSpan, start: int) -> bool:
+    """Whether everybody named from a place on is known to be referred to by the other pronoun."""
+    if span.start - start > _SIGHT:
+        return False
+    written = "he" if scene.text[span.start : span.end].lower() in MALE else "she"
+    people = scene.between(start, span.start)
+    for one in people:
+        known = scene.analysis.registry.person(one.key) if one.key else None
+        if known is None or known.pronouns not in ("he", "she") or known.pronouns == written:
+            return False
+    known_as = [_with_apposition(scene, one, span.start) for one in people]
+    return bool(people) and not names_somebody(scene.analysis, start, span.start, known_as)
 
 
 _CLAUSE = 200

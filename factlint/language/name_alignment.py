@@ -125,6 +125,10 @@ _CERTAIN_LENGTH = ((16, 3), (11, 2), (7, 1))
 """So many letters in the whole name allow so many edits."""
 
 
+_MOST_EDITS = 3
+"""Letters of one word that may differ at all; the distance is not counted beyond."""
+
+
 def align(
     written: Sequence[str], known: Sequence[str], *, tradition: str, loose: bool = False
 ) -> Alignment | None:
@@ -195,9 +199,9 @@ def _near(first: list[str], second: list[str], alike: list[bool], *, loose: bool
     for number, (a, b) in enumerate(zip(first, second, strict=True)):
         if alike[number]:
             continue
-        here = OSA.distance(a, b, score_cutoff=3)
+        here = OSA.distance(a, b, score_cutoff=_MOST_EDITS)
         # Three letters of eight, two of five, one of three: beyond that it is another word.
-        if here > max(1, (len(b) - 1) * 2 // 5) or len(b) < 3:
+        if here > min(_MOST_EDITS, max(1, (len(b) - 1) * 2 // 5)) or len(b) < 3:
             return None
         edits += here
     return Alignment(Likeness.NEAR, edits) if 0 < edits <= allowed else None

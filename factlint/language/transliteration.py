@@ -61,6 +61,7 @@ _REPLACEMENTS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "cyrillic": (
         (r"['’]", ""),
+        (r"(?:(?<=[aeiou])|^)ye", "e"),
         (r"(?:ey|ei|ej|ii|iy|ij|yi|yy|y|i)$", "i"),
         (r"(?:shch|sch|sh|s)", "s"),
         (r"(?:tsch|tch|ch)", "q"),

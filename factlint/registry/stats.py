@@ -19,7 +19,8 @@ class Stats(NamedTuple):
         tenures: tenures with at least a start, without those of legislators and ambassadors.
         undated: tenures without any date, which never decide anything.
         legislators: dated tenures of legislators and ambassadors.
-        heads_of_government: countries whose head of government is known with dates.
+        heads_of_government: countries whose head of government is known with dates: the president
+            where there is no office of its own.
     """
 
     kinds: dict[str, tuple[int, str]]
@@ -33,7 +34,7 @@ def stats_of(registry: Registry) -> Stats:
     """Counts a registry through; takes seconds for a million people."""
     kinds: dict[str, tuple[int, str]] = {}
     dated = undated = legislators = 0
-    heads: set[str] = set()
+    heads: dict[str, set[str]] = {"head-of-government": set(), "head-of-state": set()}
     offices: dict[str, Office | None] = {}
     for kind in EntityKind:
         newest = ""
@@ -56,10 +57,19 @@ def stats_of(registry: Registry) -> Stats:
                     legislators += 1
                 else:
                     dated += 1
-                    if office and role == "head-of-government" and _is_country(office, registry):
-                        heads.add(office.jurisdiction)
+                    if office and role in heads and _is_country(office, registry):
+                        heads[role].add(office.jurisdiction)
         kinds[kind.value] = (len(ids), newest)
-    return Stats(kinds, dated, undated, legislators, len(heads))
+    presidential = {
+        place for place in heads["head-of-state"] if not _has_office(place, "head-of-government", registry)
+    }
+    return Stats(kinds, dated, undated, legislators, len(heads["head-of-government"] | presidential))
+
+
+def _has_office(place: str, role: str, registry: Registry) -> bool:
+    """Whether the registry knows an office of a role, held or not."""
+    offices = map(registry.office, registry.offices_of(place))
+    return any(office is not None and office.role == role for office in offices)
 
 
 def _is_country(office: Office, registry: Registry) -> bool:

@@ -130,6 +130,22 @@ def test_a_wrong_record_is_told_with_its_line_and_the_rest_is_shown(house: Path)
     assert "Ada Digger" in Run("registry", "show", "ada-digger").out
 
 
+def test_validate_leaves_vague_dates_alone(house: Path, here: Path) -> None:
+    """Whoever began in a year may have begun on its last day."""
+    vague = here / "vague.yaml"
+    vague.write_text(
+        "defaults: {kind: person, source: rumour, as_of: 2025-12-31}\nrecords:\n"
+        "- {id: cy-spade, name: Cy Spade, tenures: [{office: mole-pm, from: 1994, to: 1995-12-29}]}\n"
+        "- {id: di-shovel, name: Di Shovel, tenures: [{office: mole-pm, from: 1994-10-31, to: 1994-11-01}]}\n",
+        encoding="utf-8",
+    )
+    run = Run("registry", "validate", str(house / "moles.yaml"), str(vague))
+    assert "two holders at one time" not in run.out
+    vague.write_text(vague.read_text("utf-8").replace("1994-11-01", "1995-11-01"), encoding="utf-8")
+    run = Run("registry", "validate", str(house / "moles.yaml"), str(vague))
+    assert "two holders at one time" in run.out
+
+
 def test_validate_tells_contradictions_with_both_sources(house: Path, here: Path) -> None:
     assert (Run("registry", "validate").code, Run("registry", "validate").out) == (0, "nothing wrong\n")
     late = here / "late.yaml"

@@ -21,8 +21,10 @@ from factlint.devtools.registry_facts.spells import (
     apart,
     complete_since,
     joined,
+    with_ends_of_successors,
     with_vague_seams,
     without_stand_ins,
+    without_turns,
 )
 from factlint.devtools.registry_facts.westminster import westminster_portfolio
 from factlint.files.resources import registry_folder
@@ -445,3 +447,23 @@ def test_the_shipped_files_are_sorted_and_small():
         ids = [json.loads(line)["id"] for line in text.splitlines()[1:]]
         assert ids == sorted(set(ids))
         assert len(text) < 4_000_000
+
+
+def test_planned_ends_of_governors_are_no_ends():
+    planned = _spell("a", "2017-01-05", "2025-01-02")._replace(source="openstates/people (CC0)@1")
+    later = _spell("b", "2025-01-09", "")
+    (alone,) = with_ends_of_successors([planned])
+    assert (alone.end, alone.unknown) == ("", True)
+    assert with_ends_of_successors([planned, later])[0].end == "2025-01-09"
+    assert with_ends_of_successors([planned._replace(source="Wikidata")])[0].end == "2025-01-02"
+
+
+def test_those_who_presided_in_turn_held_another_office():
+    turns = [
+        _spell("a", "2004-01-01", "2004-01-31"),
+        _spell("b", "2004-02-01", "2004-02-29"),
+        _spell("c", "2004-04-01", "2004-04-17"),
+    ]
+    minister = _spell("d", "2004-06-28", "2005-05-03")
+    assert without_turns([*turns, minister]) == ([minister], turns)
+    assert without_turns([turns[0], minister]) == ([turns[0], minister], [])

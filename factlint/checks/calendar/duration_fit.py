@@ -15,6 +15,7 @@ from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 
 _UNREAL = lazy(r"\b(?:if|would|wrong(?:ly)?|mistaken\w*|novel|fiction\w*|film|set in|BCE?)\b")
+_SAYS = lazy(r",[ \u00a0](?:said|says|told|added|announced|promised|warned)\b")
 _CLOSE = 0.08
 """A length that misses by less than this share, or by less than half its unit, is only close."""
 
@@ -31,7 +32,10 @@ class DurationFit:
         for claim in duration_claims(context.analysis, context.date):
             if not claim.references or fits_duration(claim):
                 continue
-            if _UNREAL.search(context.text, *context.analysis.sentence_around(claim.start)):
+            start, end = context.analysis.sentence_around(claim.start)
+            # What somebody "said" behind the length "would" happen leaves the length as it is.
+            speech = _SAYS.search(context.text, claim.end, end)
+            if _UNREAL.search(context.text, start, speech.start() if speech else end):
                 continue
             finding = _finding(context, claim)
             if finding is not None:

@@ -151,7 +151,7 @@ def _against_birth(context: CheckContext, claim: AgeClaim, facts: AgeFacts) -> F
     return _compare(context, claim, born, windows, None, source) if born else None
 
 
-_WHO_WAS = lazy(r"[^.;:“”\n]{0,70}?,? (?:who was|who is|was) $")
+_WHO_WAS = lazy(r"[^.;:“”\n]{0,70}?,? (?:who was|who is|was) $|(?: [a-z-]{1,20}){0,3}, $")
 
 
 def _belongs(context: CheckContext, claim: AgeClaim, life: LifeClaim, facts: AgeFacts) -> bool:

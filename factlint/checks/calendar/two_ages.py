@@ -99,6 +99,8 @@ def _anaphors(
         if not same or _is_moved(context, claim):
             continue
         first = same[0]
+        if first.start > claim.start and str(first.number) != str(claim.number)[::-1]:
+            continue  # an age told only later does not say who was meant before
         near = abs(first.number - claim.number) <= 25 or str(first.number) == str(claim.number)[::-1]
         if near and (not _is_moved(context, first) or len({one.number for one in same}) == 1):
             yield _pair(context, claim, first, "anaphor")

@@ -160,6 +160,9 @@ _IS = lazy(
     r"\b(?P<he>[Hh]e|[Ss]he) (?:is|’s|'s) (?:now |only |just )?(?P<number>\d{1,3})(?= now\b|[.;,](?!\d)|$)",
     re.MULTILINE,
 )
+_IS_NAMED = lazy(
+    r" is (?:now |only |just )?(?P<number>\d{1,3})(?= now\b|[.;](?!\d)|,? (?:and|but)\b|$)", re.MULTILINE
+)
 _LIST_GOES_ON = lazy(r"(?:,| and| or) (?:\d|and \d)|,? \d")
 
 
@@ -333,6 +336,14 @@ def _said_of_him(analysis: Analysis) -> Iterator[AgeClaim]:
         number = int(match["number"])
         if 5 < number <= 122:
             yield AgeClaim(*match.span(), number, *match.span("number"), None, AgeKind.NOW, pronoun=True)
+    if "born" in lowered:
+        for match in matches_near(_IS_NAMED, text, lowered, (" is ",), 1, 24):
+            place, number = match.start(), int(match["number"])
+            if 5 < number <= 122 and "born" in lowered[max(0, place - 300) : place + 300]:
+                person = subject_before(text, analysis.sentence_around(place)[0], place + 1)
+                if person is not None:
+                    start, end = match.span("number")
+                    yield AgeClaim(place + 1, end, number, start, end, person, AgeKind.NOW)
     for block in analysis.document.blocks:
         named = _AT_AGE_NAMED.match(text, block.start) if text.startswith("At ", block.start) else None
         if named is None:

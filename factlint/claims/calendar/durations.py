@@ -30,6 +30,11 @@ _ELSEWHEN = lazy(
     r"first|earlier|before|then|later|reached|until)\b",
     re.IGNORECASE,
 )
+_YEARS_AHEAD = lazy(r"[,(–—] ?(?:[\w-]+ ){1,4}(?:year|month|decade)s?[,.;)]")
+_APPOSED = lazy(rf"(?:,| –| —| \() ?(?:(?:or|now|that is|which is) )?{LENGTH}(?=[,;)]|\.(?: |$)| [–—] )")
+_HAS = lazy(
+    r"\b(?:has|have|[’']s|[’']ve) (?:\w+ )*?(?:been|\w+ed|held|led|run|kept|stood|sat|sung|taught|won)\b"
+)
 _PRESENT = lazy(
     r"\b(?:is|are|has|have|remains?|continues?|still|now|today|says|say|keeps?|lives?|works?|stands?)\b"
 )
@@ -197,7 +202,7 @@ def _since(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -
     sentence = analysis.sentence_around(place)
     length = _length_before(_BEFORE_SINCE, text, sentence[0], place + 1)
     if length is None:
-        return None
+        return _since_apposed(analysis, draft, place, sentence)
     begin = _anchor(analysis, place + 1, sentence[1])
     if begin is None or _ELSEWHEN.search(text, sentence[0], length.start):
         return None
@@ -208,6 +213,29 @@ def _since(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -
     return DurationClaim(
         length.start, begin.end, length, begin.window, begin.words, references, "since", begin.source
     )
+
+
+def _since_apposed(
+    analysis: Analysis, draft: DraftDate, place: int, sentence: tuple[int, int]
+) -> DurationClaim | None:
+    """`has led the union since 2017, nearly ten years, …`."""
+    text = analysis.document.text
+    last = min(sentence[1], place + 100)
+    if draft.window is None or not _YEARS_AHEAD.search(text, place, last):
+        return None
+    dated = find_dates(text, place, last)
+    begin = dated[0] if dated else None
+    window = window_of(begin) if begin else None
+    if begin is None or window is None or begin.start > place + 16 or begin.kind in ("decade", "years"):
+        return None
+    apposed = _APPOSED.match(text, begin.end, last)
+    length = read_length(apposed) if apposed else None
+    if length is None or not _HAS.search(text, sentence[0], place):
+        return None
+    if _ELSEWHEN.search(text, sentence[0], place) or _others(analysis, sentence, begin.start, length.end):
+        return None
+    words = text[begin.start : begin.end]
+    return DurationClaim(place + 1, length.end, length, window, words, (draft.window,), "since")
 
 
 def _ago(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -> DurationClaim | None:

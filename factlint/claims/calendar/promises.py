@@ -109,12 +109,36 @@ def promise_claims(analysis: Analysis) -> list[PromiseClaim]:
         claim = _inline(analysis, match.start(), match.end(), match.group().strip())
         if claim is not None:
             found.append(claim)
+    found += _times(analysis)
     found += _names(analysis)
     found += _listed_years(text, analysis.lowered)
     found += _listed_items(analysis)
     return sorted(found)
 
 
+_CLOCK = r"(?:at )?(?:\d{1,2}(?:[.:]\d\d)?(?:[ \u00a0]?[ap]\.?m\.?)?|noon|midnight|midday)"
+_TIMES = lazy(
+    rf": (?P<list>{_CLOCK}(?:, (?:and )?{_CLOCK}| and {_CLOCK})+)(?=[.;]?(?: [A-Z]|$))", re.MULTILINE
+)
+_DAYTIME = lazy(r"\d[.:]\d\d|\d[ \u00a0]?[ap]\.?m|noon|mid")
+
+
+def _times(analysis: Analysis) -> Iterator[PromiseClaim]:
+    """Reads `four trips: at 8 a.m., 11 a.m. and 3 p.m.`."""
+    text = analysis.document.text
+    for match in matches_near(_TIMES, text, analysis.lowered, (": at ", ": 1", ": 8", ": 9"), 0, 120):
+        if len(_DAYTIME.findall(match["list"])) < 2 or " and " not in match["list"]:
+            continue
+        promise = _promise_before(text, analysis.sentence_around(match.start())[0], match.start())
+        if promise is None or _FREQUENT.search(promise.group()):
+            continue
+        items = tuple(re.split(r", (?:and )?| and ", match["list"]))
+        claim = _claim(promise, len(items), len(items), *match.span("list"), items, "items")
+        if claim is not None:
+            yield claim
+
+
+_FREQUENT = lazy(r"\b(?:each|every|until|people|women|men|children|days)\b")
 _MARK = lazy(r":(?= [^\s\d])|[ \u00a0][—–](?= )|—(?=\w)")
 
 
@@ -128,9 +152,14 @@ def _promise_before(text: str, floor: int, end: int) -> re.Match[str] | None:
         match = _PROMISE.search(text, match.end("number"), end)
     if best is None or _HEDGED.search(text, max(floor, best.start() - 14), best.start()):
         return None
-    if best["noun"].lower() in _NOT_COUNTED:
+    if best["noun"].lower() in _NOT_COUNTED or _is_name(best):
         return None
     return None if _breaks(best["tail"]) or _breaks(best["adjectives"]) else best
+
+
+def _is_name(promise: re.Match[str]) -> bool:
+    """Whether number and noun are words of a name ("Lucky Seven Mills")."""
+    return promise["number"][0].isupper() and promise["noun"][0].isupper()
 
 
 def _inline(analysis: Analysis, mark: int, after: int, kind: str) -> PromiseClaim | None:
@@ -146,8 +175,8 @@ def _inline(analysis: Analysis, mark: int, after: int, kind: str) -> PromiseClai
             return None
         end = close.start()
         stop = text.find(".", after, end)
-        if stop >= 0:
-            return None
+        if stop >= 0 or ", or " in text[after:end]:
+            return None  # "— Northern Rail Works, or NRW —" gives one thing two names
     titles = _TITLES.match(text, after, end)
     if titles is not None and not _NOT_ALL.match(text, titles.end()):
         items = tuple(re.findall(r"“([^”]+)”", titles["list"]))
@@ -260,7 +289,7 @@ def _names(analysis: Analysis) -> Iterator[PromiseClaim]:
     """Reads `Four ministers, Ada Berg, Leo Cray and Eva Dahl, resigned`."""
     text = analysis.document.text
     for match in matches_near(_COMMA_NAMES, text, analysis.lowered, (), 64, 24, _BEFORE_NAMES):
-        if match["noun"].lower() in _NOT_COUNTED or _breaks(match["adjectives"]):
+        if match["noun"].lower() in _NOT_COUNTED or _breaks(match["adjectives"]) or _is_name(match):
             continue
         listing = _LIST_NAMES.match(text, match.end())
         if listing is None or _HEDGED.search(text, max(0, match.start() - 12), match.start()):

@@ -39,20 +39,21 @@ _DOWN = (
 _RISE = r"(?:rise|increase|gain|jump|growth|surge|climb|leap|advance|hike|boost|improvement)"
 _FALL = r"(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|loss|plunge|saving|slip|contraction)"
 _GAP = f"[^{ANY};]"
-_FEW = r"(?:[\w’'.-]+ ){0,4}"
+_FEW = r"(?:(?!(?:when|which|that|where|after)\b)[\w’'.-]+ ){0,4}"
 _PAIRS = lazy(
     rf"\bfrom {_FEW}(?P<before>{LEVEL}){_GAP}{{0,45}}?(?<![\w-])to {_FEW}(?P<after>{LEVEL})"
     rf"|(?<![\w-])to {_FEW}(?P<after2>{LEVEL}){_GAP}{{0,75}}?\bfrom {_FEW}(?P<before2>{LEVEL})"
     rf"|(?<!after )(?<!when )(?<!by )(?P<after3>{LEVEL}){_GAP}{{0,60}}?(?:,|—|–|"
     rf"\()? ?\b(?P<link>up from|down from|compared with|"
     rf"compared to|as against|"
-    rf"against|versus|from) {_FEW}(?P<before3>{LEVEL})(?!{_GAP}{{0,45}}? to {_FEW}{LEVEL})"
+    rf"against|versus|(?<=[,—–(] )from|(?<=[—–(])from) {_FEW}"
+    rf"(?P<before3>{LEVEL})(?!{_GAP}{{0,45}}? to {_FEW}{LEVEL})"
 )
 _AFTERWARDS = lazy(
     rf"(?P<gap>{_GAP}{{0,50}}?(?:[{ANY}]{_GAP}{{1,40}}?(?=,? ?[,—–-] an? ))?)(?:(?:[,:(]| [—–-]|;| or|"
     rf" which is| meaning)(?! ?(?:and|but|while|then|with) ) ?"
     rf"(?:or |that is |i\.e\. |representing |meaning |which is |equal to |equivalent to |amounting to )?"
-    rf"(?:(?:a|an|its|the|their)? ?(?:[\w-]+ ){{0,2}}?(?:(?P<up>{_UP})|(?P<down>{_DOWN})|difference|"
+    rf"(?:(?:a|an|its|the|their)? ?(?:[a-z0-9][\w-]* ){{0,2}}?(?:(?P<up>{_UP})|(?P<down>{_DOWN})|difference|"
     rf"change|swing) "
     rf"(?:of |by )?(?:(?!from|to|on|in)[a-z]+ )?(?P<change>[{ANY}])"
     rf"|(?:a |an |by )?(?P<change2>[{ANY}])[ -](?:points? )?(?:[a-z]+ )?(?:(?P<up2>{_UP})|"
@@ -77,7 +78,8 @@ _COMPARED = lazy(
 )
 _VERB = lazy(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?=(?P<gap>{_GAP}*)$)")
 _NO_LEVELS = lazy(
-    r"\b(?:rank\w*|place[ds]?|plac(?:e|ing)|seed\w*|chart|table|position|league|odds|handicap|lap|par|"
+    r"\b(?:rank\w*|place[ds]?|plac(?:e|ing)|seed\w*|charts?|singles?|albums?|tracks?|tables?|positions?|leagues?|"
+    r"divisions?|spots?|odds|handicap|lap|par|"
     r"points? clear|range[ds]?|rang(?:e|ing)|anywhere|"
     r"aged?|ages|between|vary|varies|varied|varying|walk\w*|travel\w*|drove|drive|journey|flight|"
     r"translat\w*|score[ds]?|"
@@ -92,6 +94,8 @@ _IN_A_ROW = lazy(
     r"\b(?:while|but|whereas|though|and|row|straight|consecutive|successive|[0-9]+(?:st|nd|rd|th))\b"
 )
 """Between two levels: several changes lie between them, or another statement begins."""
+_ANOTHER = lazy(r"\b(?:while|but|whereas|though)\b|, and\b")
+"""Between "from 23%" and "to 4%": the second figure belongs to another statement."""
 _SPREAD = lazy(r"\b(?:rang(?:e|es|ed|ing)|anywhere|vary|varies|varied|varying|anything)\b")
 _CHANGES = (
     FigureKind.PERCENT,
@@ -101,6 +105,7 @@ _CHANGES = (
 )
 
 
+_CLOSING_BRACKET = lazy(r"[^()]{0,40}\)")
 _LINKING = ("from ", "compared ", "against ", "versus ")
 _COMPARING = (
     *"rise increase gain fall drop decline decrease higher lower jump growth reduction".split(),
@@ -126,7 +131,20 @@ def changes(text: str, template: Template) -> Iterator[ChangeClaim]:
             yield claim
 
 
+_RATE = lazy(
+    r"\b(?:per|to the|against the|versus the) (?:U\.?S\.? )?(?:dollar|euro|greenback|yen|yuan)\b"
+    r"|\b(?:to|against) the (?:pound|franc)\b"
+    r"|\b(?:currency|dollar|euro|sterling|yen|yuan|renminbi|rupees?|rupiah|won|baht|ringgit|peso|lira|rand|naira|"
+    r"rouble|ruble|hryvnia|zloty|forint|shilling|krone|krona|franc|loonie|aussie)\b"
+    r"(?= (?:\w+ )?(?:rose|fell|gained|lost|slipped|firmed|weakened|strengthened|was (?:up|down|at)|jumped|"
+    r"slid|eased|edged|dropped|sank|climbed|traded|hit))"
+)
+"""A rate of exchange: the currency rises while the figure falls."""
+
+
 def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim | None:
+    if _RATE.search(template.text):
+        return None
     before, after = _pair(template, match)
     if not alike(text, before, after) or before.is_range or after.is_range:
         return None
@@ -135,7 +153,7 @@ def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim
         return None
     if match["before2"] and _IN_A_ROW.search(match[0]):
         return None
-    if match["before"] and _SPREAD.search(template.text, 0, match.start()):
+    if match["before"] and (_SPREAD.search(template.text, 0, match.start()) or _ANOTHER.search(match[0])):
         return None
     found = _change_after(template, match.end()) or _change_before(template, match)
     if found is not None:
@@ -197,9 +215,12 @@ def _direction(template: Template, pair: re.Match[str]) -> int:
         return 1 if pair["link"] == "up from" else -1
     start = pair.start()
     text = template.text[max(0, start - 70) : start]
-    match = max(_VERB.finditer(text), key=re.Match.start, default=None)
+    words = [match for match in _VERB.finditer(text) if match[0] != "growth"]
+    match = max(words, key=re.Match.start, default=None)
     if match is None or "," in match["gap"] or " and " in match["gap"]:
         return 0
+    if any(bool(word["up"]) is not bool(match["up"]) for word in words):
+        return 0  # "cut the planned rise from 5% to 3%", "narrowed its decline"
     if match[0] in _PARTICLES and match["gap"].strip():
         return 0
     return 1 if match["up"] else -1
@@ -218,9 +239,16 @@ def _as_points(text: str, change: Figure, level: Figure) -> Figure:
 
 def _may_change(text: str, change: Figure, level: Figure) -> bool:
     """Whether a figure can be the change of a level: a percentage, a multiple, or so much of the same."""
+    if change.kind is FigureKind.SHARE and _is_time(text, change):
+        return False
     if change.kind in _CHANGES:
         return change.kind is not FigureKind.POINTS or level.kind is FigureKind.PERCENT
     return level.kind is not FigureKind.PERCENT and alike(text, change, level)
+
+
+def _is_time(text: str, change: Figure) -> bool:
+    """Whether "two quarters" are half a year and no part of a figure."""
+    return text.endswith("quarters", change.start, change.end) and not text.endswith("by ", 0, change.start)
 
 
 def _compared(text: str, template: Template, match: re.Match[str]) -> ChangeClaim | None:
@@ -233,6 +261,14 @@ def _compared(text: str, template: Template, match: re.Match[str]) -> ChangeClai
     if not _may_change(text, change, before) or before.is_range:
         return None
     earlier = template.figures(0, match.start("change" + number))
+    if ")" in template.text:
+        # "36 billion forints (93 million euros), twice as much as the 18 billion": not the euros.
+        outside = [
+            (place, figure)
+            for place, figure in earlier
+            if not _CLOSING_BRACKET.match(template.text, place + 1)
+        ]
+        earlier = outside or earlier
     after = next((figure for _, figure in reversed(earlier) if alike(text, figure, before)), None)
     if after is None or after.is_range:
         return None

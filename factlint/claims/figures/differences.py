@@ -33,6 +33,11 @@ _NET = lazy(
     rf"(?P<difference2>{AMOUNT})[^{ANY};.]{{0,40}}(?P<one2>{AMOUNT})"
     rf"[^{ANY};.]{{0,40}}(?: and| to| against)[^{ANY};.]{{0,15}} (?P<two2>{AMOUNT})"
 )
+_OVER_ALL = lazy(
+    r"\b(?:overall|working|absolute|outright|parliamentary|Commons|landslide) "
+    r"majority|\bseats?\b[^.]*\bmajority\b|\bmajority\b[^.]*\bseats?\b"
+)
+"""A majority in a parliament is counted over all others, not over the next party."""
 _DIFFERENCES = (_LEAVING, _MARGIN, _NET)
 _NEEDS = ("leav", "so ", "majority", "margin", "lead", "net ", "outnumber", " by ")
 
@@ -48,6 +53,8 @@ def differences(text: str, template: Template) -> Iterator[DifferenceClaim]:
                 template.figure(match, f"{name}{number}") for name in ("one", "two", "difference")
             )
             if not (alike(text, one, two) and alike(text, one, difference)):
+                continue
+            if expression is _MARGIN and _OVER_ALL.search(template.text):
                 continue
             more, less = (one, two) if one.high >= two.high else (two, one)
             if expression is _LEAVING and difference.high >= more.high:

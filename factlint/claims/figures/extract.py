@@ -53,6 +53,12 @@ class FigureClaims:
         from factlint.claims.figures.sums import sums, sums_before
 
         found: list[SumClaim] = []
+        words = self._analysis.words
+        if ("won" in words or "winning" in words) and words & {"lost", "losing", "lose"}:
+            from factlint.claims.figures.records import records
+
+            for template in self.templates:
+                found += records(self._text, template, self._before(template))
         for template in self.templates:
             found += sums(self._text, template)
             if " and " in template.text:

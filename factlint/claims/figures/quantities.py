@@ -22,6 +22,13 @@ _WORDS = lazy(
     r"|[ \u00a0](?:dozen|hundred|thousand|million|billion|trillion)|alf[ \u00a0]a[ \u00a0](?:million|"
     r"billion|dozen)|ozen)\b"
 )
+_SCALE_WORDS = frozenset("dozen hundred thousand million billion trillion".split())
+_SMALL_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half dozen"
+).split()
+_NUMBER_WORDS = _SCALE_WORDS | frozenset((*_SMALL_WORDS, *(word.capitalize() for word in _SMALL_WORDS)))
+"""Whole words, one of which every match of `_WORDS` holds."""
 _YEAR = lazy(r"(?:1[5-9]|20)[0-9]{2}")
 _FOREIGN_BEFORE = frozenset("/:#_–.,'’+=×&@\\")
 _NEGATIVE_BEFORE = frozenset(' \u00a0(“"‘')
@@ -42,7 +49,7 @@ def find_figures(analysis: Analysis) -> list[Figure]:
     text = analysis.document.text
     found: list[Figure] = []
     end = 0
-    for start, stop, words in _places(text):
+    for start, stop, words in _places(analysis):
         if start < end:
             continue
         figure = _figure_at(analysis, text, start, stop, found[-1].end if found else -1, words=words)
@@ -70,11 +77,29 @@ def _joined(low: Figure, high: Figure) -> Figure:
     return high._replace(start=low.start, outer=low.outer, low=value, prefix=low.prefix or high.prefix)
 
 
-def _places(text: str) -> list[tuple[int, int, bool]]:
-    places = [(match.start(), match.end(), False) for match in _DIGITS.finditer(text)]
-    places += [(match.start(), match.end(), True) for match in _WORDS.finditer(text)]
+def _places(analysis: Analysis) -> list[tuple[int, int, bool]]:
+    text = analysis.document.text
+    places = [(*match.span(), False) for match in _DIGITS.finditer(text)] if analysis.numbers else []
+    end = 0
+    for start in sorted(_word_places(analysis, text)):
+        match = _WORDS.match(text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            places.append((start, end, True))
     places.sort()
     return places
+
+
+def _word_places(analysis: Analysis, text: str) -> Iterator[int]:
+    """Where a number in words may begin, told by the words of the document."""
+    for word in analysis.words & _NUMBER_WORDS:
+        behind_article = word in _SCALE_WORDS
+        place = text.find(word)
+        while place >= 0:
+            if behind_article and place > 1:
+                yield place - 2
+            yield place
+            place = text.find(word, place + 1)
 
 
 def _figure_at(

@@ -60,7 +60,8 @@ _COMPARATIVE = lazy(
     r"of the (?:time|size)|as )\b"
 )
 _OF_SOME = lazy(
-    r" of (?:[a-z]+s\b|them|those|these|whom|which|(?:the |its |their |all )?(?:[a-z]+ )?(?:women|men|"
+    r" of (?:[a-z]+s\b|(?:the |its |their )?[\w-]+(?:['’]s|s['’]) [a-z]|"
+    r"them|those|these|whom|which|(?:the |its |their |all )?(?:[a-z]+ )?(?:women|men|"
     r"girls|boys|"
     r"children|adults|voters|members|"
     r"seats|votes|jobs|cases|money|time|area|land|population|market|vote|electorate|country|city|town|"

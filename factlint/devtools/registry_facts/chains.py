@@ -16,11 +16,13 @@ from factlint.devtools.registry_facts.spells import (
     complete_since,
     joined,
     joins,
+    with_ends_of_successors,
     with_vague_seams,
     with_vague_starts,
     without_loose_ends,
     without_stale_ends,
     without_stand_ins,
+    without_turns,
 )
 
 _CORE = frozenset(
@@ -75,6 +77,8 @@ def settle(
     spells = compared(office, spells, seconds, conflicts)
     if group.portfolio.seats > 1:
         return Chain(group, without_stale_ends(spells), "", _newest(spells)) if spells else None
+    spells, turns = without_turns(with_ends_of_successors(spells))
+    dropped += [_dropped(group, spell, "presided over a council in turn") for spell in turns]
     spells = with_vague_starts(without_stale_ends(spells))
     alone, stood_in = without_stand_ins(spells)
     kept, wrong = apart(alone)

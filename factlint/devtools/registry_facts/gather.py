@@ -117,7 +117,7 @@ _GOVERNOR = re.compile(r"Governor of (?P<state>.+)")
 
 def _governor(row: Row, hand: HandKept) -> tuple[str, Portfolio] | Refused:
     match = _GOVERNOR.fullmatch(row.office)
-    if match is None:
+    if match is None or match["state"] == "District of Columbia":  # which has a mayor
         return Refused("office of a state")
     for id, record in hand.records.items():
         if id.startswith("us-") and record["kind"] == "place" and record["names"][0][0] == match["state"]:

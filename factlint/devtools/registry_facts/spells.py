@@ -158,6 +158,44 @@ def without_stale_ends(spells: Iterable[Spell]) -> list[Spell]:
     return found
 
 
+def with_ends_of_successors(spells: Sequence[Spell]) -> list[Spell]:
+    """Spells of governors with the start of who came next as their end; without one it is unknown.
+
+    The source gives the end of the term as planned, often the first of January, and keeps it for those
+    who were elected again.
+    """
+    found = []
+    for spell in spells:
+        if spell.source.startswith("openstates") and spell.end:
+            later = [one.start for one in spells if one.person != spell.person and one.start > spell.start]
+            spell = spell._replace(end=min(later, default=""), unknown=not later)
+        found.append(spell)
+    return found
+
+
+def without_turns(spells: Sequence[Spell]) -> tuple[list[Spell], list[Spell]]:
+    """Spells of an office, and those of a council whose members presided in turn, a calendar month each.
+
+    The data give the Iraqi Governing Council's presidents of 2003 and 2004 as prime ministers.
+    """
+    months = [spell for spell in spells if _is_a_month(spell)]
+    if len(months) < 2:
+        return list(spells), []
+    first, last = min(spell.first for spell in months), max(spell.last for spell in months)
+    turns = [
+        spell
+        for spell in spells
+        if first - NEAR <= spell.first <= last + NEAR and spell.end and spell.last - spell.first <= NEAR
+    ]
+    return [spell for spell in spells if spell not in turns], turns
+
+
+def _is_a_month(spell: Spell) -> bool:
+    if len(spell.start) != 10 or len(spell.end) != 10 or spell.start[:7] != spell.end[:7]:
+        return False
+    return spell.start.endswith("-01") and spell.last == PartialDate.parse(spell.end[:7]).latest
+
+
 def without_stand_ins(spells: Sequence[Spell]) -> tuple[list[Spell], list[Spell]]:
     """Spells of an office for one, and those beside another holder's of the very same first day.
 
