@@ -116,8 +116,9 @@ def _sure_of_surname(context: CheckContext, claim: OfficeClaim, person: Person, 
     """
     if claim.jurisdiction and person.country not in claim.jurisdiction:
         return False
-    namesakes = (context.registry.person(id) for id in context.registry.holders_called(person.family_name))
-    return all(other is None or not offices.held_by(other) for other in namesakes)
+    holders = context.registry.holders_sharing((person.family_name,), offices.ids)
+    namesakes = (context.registry.person(id) for id in holders)
+    return all(other is None or other.family_name != person.family_name for other in namesakes)
 
 
 def _judge_day(

@@ -119,7 +119,8 @@ def _from_office(scene: _Scene, run: NameRun, claim: OfficeClaim) -> NameClaim |
     if best is None:
         return None
     name, alignment = best
-    offices = [office for office in meant if _held(scene, name.person, office)]
+    held = scene.posts.offices_held(name.person)
+    offices = [office for office in meant if office in held]
     current = any(_holds_now(scene, name.person, office) for office in offices)
     if alignment.likeness is Likeness.GIVEN_NAME and not (
         current and (claim.jurisdiction or len(claim.offices) == 1)
@@ -128,10 +129,6 @@ def _from_office(scene: _Scene, run: NameRun, claim: OfficeClaim) -> NameClaim |
     if alignment.edits > edits_allowed(name.words) and not current:
         return None
     return _claim(scene, run, name, alignment, NameBasis.OFFICE, offices[0], current=current)
-
-
-def _held(scene: _Scene, person: str, office: str) -> bool:
-    return any(tenure.person == person for tenure in scene.registry.holders(office))
 
 
 def _holds_now(scene: _Scene, person: str, office: str) -> bool:

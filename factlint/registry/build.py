@@ -9,8 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
-from factlint.core.errors import RegistryError, UsageError
-from factlint.files.compiled import BUILT, files_below
+from factlint.core.errors import RegistryError
 from factlint.registry.layers import TARGETS, lay, link_errors, links_of, office_hint
 from factlint.registry.model import EntityKind, Record
 from factlint.registry.records import read_records
@@ -61,54 +60,6 @@ def build_file(sources: Sequence[str], file: BinaryIO, below: Below | None = Non
         joined = _Joined(layers, below)
         counts = write_registry(file, joined.records())
         return Built(counts, [*errors, *joined.errors(), *joined.link_errors()])
-
-
-def build_registry(sources: Sequence[Path], target: Path, below: Below | None = None) -> Built:
-    """Builds a registry file that a configuration may name; nothing is written when something is wrong.
-
-    The file takes its place all at once when it is complete, so that one which is in use stays whole.
-
-    Args:
-        sources: YAML and JSON lines, or folders of them; later ones over earlier ones.
-        target: where to; its name ends with `.factreg`.
-        below: over what the file will lie, mostly the shipped registry; its ids may be pointed to, and
-            records with its ids take in what it says of them.
-
-    Raises:
-        UsageError: the target's name ends otherwise, or a source has been built already.
-        RegistryError: the target cannot be written.
-    """
-    files = files_below(list(sources))
-    if target.suffix != BUILT:
-        raise UsageError(f"{target}: the name of a built registry ends with {BUILT}")
-    for file in files:
-        if file.endswith(BUILT):
-            raise UsageError(f"{file}: it has been built already; name the files that it was built from")
-    import os
-    import tempfile
-
-    try:
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".new-", suffix=BUILT)
-        try:
-            with os.fdopen(handle, "w+b") as written:
-                built = build_file(files, written, below)
-            if not built.errors:
-                _publish(Path(temporary), target)
-        finally:
-            Path(temporary).unlink(missing_ok=True)
-    except OSError as error:
-        raise RegistryError(str(target), 0, f"cannot be written: {error.strerror or error}") from error
-    return built
-
-
-def _publish(temporary: Path, target: Path) -> None:
-    """Moves a complete file to its place, with the rights that any new file gets."""
-    import os
-
-    mask = os.umask(0)
-    os.umask(mask)
-    temporary.chmod(0o666 & ~mask)
-    temporary.replace(target)
 
 
 class _Layers:

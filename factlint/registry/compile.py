@@ -19,7 +19,6 @@ def build(records: dict[str, Record]) -> dict[str, Any]:
     acronyms: dict[str, str] = {}
     legislatures: list[str] = []
     offices: dict[str, list[str]] = {}
-    families: dict[str, list[str]] = {}
     roles: dict[str, list[str]] = {}
     for id in sorted(records):
         record = records[id]
@@ -31,8 +30,6 @@ def build(records: dict[str, Record]) -> dict[str, Any]:
         if letters := keys.acronym_of(record):
             acronyms[letters] = id
         legislatures.extend(keys.legislature_names(record))
-        if family := keys.holder_family(record):
-            families.setdefault(family, []).append(id)
         if record["kind"] == EntityKind.OFFICE:
             offices.setdefault(record.get("jurisdiction", ""), []).append(id)
             if record.get("role"):
@@ -46,7 +43,6 @@ def build(records: dict[str, Record]) -> dict[str, Any]:
         "counted": counted,
         "offices": offices,
         "roles": roles,
-        "families": families,
         "acronyms": acronyms,
         "bodies": _bodies(records),
     }

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from factlint.registry import layout
+from factlint.registry.compilednames import CompiledNames
 from factlint.registry.counting import Countable, countable
 from factlint.registry.entities import entity_of, tenures_of
-from factlint.registry.fold import end_in_text, fold_with_gaps
-from factlint.registry.keys import HALF, WORD, first_word
+from factlint.registry.keys import first_word, is_text
 from factlint.registry.model import (
     Acronym,
     Entity,
@@ -23,11 +23,12 @@ from factlint.registry.model import (
     Record,
     Tenure,
 )
-from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, NearName, Registry, Table
-from factlint.registry.registryfile import MOST_KEPT, NameIndex, OfficeMarks, RegistryFile
+from factlint.registry.protocol import BodyShapes, NameHit, NearName, Registry, Table
+from factlint.registry.registryfile import MOST_KEPT, OfficeMarks, RegistryFile
+from factlint.registry.stack import Stack
 
 if TYPE_CHECKING:
-    from factlint.registry.near import NearWritten
+    pass
 
 
 class CompiledRegistry:
@@ -40,10 +41,9 @@ class CompiledRegistry:
     """
 
     def __init__(self, files: Sequence[RegistryFile]) -> None:
-        self._files = tuple(reversed(files))
-        self._barren: set[str] = set()
-        self._begins: dict[str, tuple[_Index, ...]] = {}
-        self._uses: tuple[dict[str, NameUses], dict[str, NameUses]] = ({}, {})
+        self._stack = Stack(files)
+        self._files = self._stack.files
+        self._names = CompiledNames(self._stack)
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
         self._countables: dict[str, tuple[Countable, ...]] = {}
@@ -51,131 +51,25 @@ class CompiledRegistry:
         self._tables: dict[str, Sequence[tuple[str, str]]] = {}
         self._derived: dict[Callable[..., Any], Any] = {}
 
-    # Names ---------------------------------------------------------------------------------------
-
     def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
         """Every registered name in a text: whole words, longest match, from left to right."""
-        folded, places = fold_with_gaps(text, folded)
-        try:
-            hits = self._scan(folded)
-        except UnicodeEncodeError:
-            hits = self._scan(HALF.sub("\ufffd", folded))
-        if places is None:
-            return hits
-        return [NameHit(places[hit.start], end_in_text(text, places, hit.end), hit.uses) for hit in hits]
-
-    def _scan(self, folded: str) -> list[NameHit]:
-        lowered = folded.lower()
-        barren, begins = self._barren, self._begins
-        hits: list[NameHit] = []
-        after = 0
-        # Nine words of ten begin no name: a comprehension throws them out at half the cost of a loop.
-        for match in [match for match in WORD.finditer(folded) if match[0] not in barren]:
-            start = match.start()
-            if start < after:
-                continue
-            indexes = begins.get(match[0])
-            if indexes is None:
-                indexes = self._look_up(match[0])
-            best = None
-            for index in indexes:
-                text = lowered if index.free else folded
-                keys = index.keys_at(text[start : start + index.longest])
-                if keys and (hit := self._longest(folded, start, keys, index)):
-                    # Of two of one length the one whose case counts comes first.
-                    best = hit if best is None or hit.end > best.end else best
-            if best is not None:
-                hits.append(best)
-                after = best.end
-        return hits
-
-    def _look_up(self, word: str) -> tuple[_Index, ...]:
-        """Which indexes have a name that begins with a word; each word is looked up once."""
-        found = tuple(
-            _Index(free, names.longest, names.keys_at, self._uses[free], names)
-            for free in (False, True)
-            for file in self._files
-            if (names := file.free if free else file.exact).begins(word)
-        )
-        if len(self._barren) + len(self._begins) >= MOST_KEPT:
-            self._barren.clear()
-            self._begins.clear()
-        if found:
-            self._begins[word] = found
-        else:
-            self._barren.add(word)
-        return found
-
-    def _longest(self, folded: str, start: int, keys: list[str], index: _Index) -> NameHit | None:
-        """The longest of the keys that stand at a place and end with a word."""
-        for key in reversed(keys):
-            end = start + len(key)
-            if end < len(folded) and folded[end].isalnum() and key[-1].isalnum():
-                continue
-            uses = index.kept.get(key)
-            if uses is None:
-                uses = self._make_uses(index.kept, key, free=index.free)
-            if uses:
-                return NameHit(start, end, uses)
-        return None
-
-    def _make_uses(self, kept: dict[str, NameUses], key: str, *, free: bool) -> NameUses:
-        """The uses of a key; none when higher files have taken all its ids."""
-        made = [
-            NameUse(id, EntityKind(entity), kind)
-            for level, file in enumerate(self._files)
-            for id, entity, kind in file.named(key, free=free)
-            if not (level and self._is_covered(id, level))
-        ]
-        if len(self._files) > 1:
-            made.sort(key=lambda use: use.id)
-        if len(kept) >= MOST_KEPT:
-            kept.clear()
-        kept[key] = NameUses(made)
-        return kept[key]
-
-    def _is_covered(self, id: str, level: int) -> bool:
-        """Whether a file above one has an id, too."""
-        return any(file.number(id) >= 0 for file in self._files[:level])
+        return self._names.find_names(text, folded)
 
     def near_names(self, name: str, *, distance: int, limit: int = 10) -> list[NearName]:
         """Names of people that are near a written one, the nearest first."""
-        from factlint.registry.near import nearest, search
-
-        def neighbours(word: str, most: int) -> list[tuple[str, int]]:
-            return list({pair: None for file in self._files for pair in file.near.neighbours(word, most)})
-
-        def known(key: str) -> bool:
-            return any(file.near.known(key) for file in self._files)
-
-        return nearest(search(name, distance, neighbours, known), self._written, limit)
-
-    def _written(self, key: str) -> Iterator[NearWritten]:
-        """The names of a key, from the highest file that has the person."""
-        from factlint.registry.near import near_keys
-
-        for level, file in enumerate(self._files):
-            for number in file.near.people(key):
-                if not (level and self._is_covered(file.id_of(number), level)):
-                    yield from (name for own, name in near_keys(file.record(number)) if own == key)
+        return self._names.near_names(name, distance=distance, limit=limit)
 
     # Entities ------------------------------------------------------------------------------------
 
     def record(self, id: str) -> Record | None:
         """The record of an id as plain data."""
-        for file in self._files:
-            number = file.number(id)
-            if number >= 0:
-                return file.record(number)
-        return None
+        file = self._stack.holder(id)
+        return file.record(file.number(id)) if file else None
 
     def kind_of(self, id: str) -> str:
         """The kind of an id, empty when nobody has it."""
-        for file in self._files:
-            number = file.number(id)
-            if number >= 0:
-                return file.kind_of(number)
-        return ""
+        file = self._stack.holder(id)
+        return file.kind_of(file.number(id)) if file else ""
 
     def entity(self, id: str) -> Entity | None:
         """The entity of an id, whatever its kind."""
@@ -219,7 +113,7 @@ class CompiledRegistry:
                 tenures_of(file.record(person))[place]
                 for level, file in enumerate(self._files)
                 for person, place in file.holders(office)
-                if not self._is_covered(file.id_of(person), level)
+                if not self._stack.covers(file.id_of(person), level)
             ]
             tenures.sort(key=lambda tenure: (str(tenure.start or ""), tenure.person))
             if len(self._tenures) >= MOST_KEPT:
@@ -227,15 +121,19 @@ class CompiledRegistry:
             found = self._tenures[office] = tuple(tenures)
         return found
 
-    def holders_called(self, family_name: str) -> Sequence[str]:
-        """Ids of the people of a family name who have held an office, sorted."""
-        found = [
-            id
-            for level, file in enumerate(self._files)
-            for id in file.holders_called(family_name)
-            if not (level and self._is_covered(id, level))
-        ]
-        return tuple(sorted(found) if len(self._files) > 1 else found)
+    def holders_sharing(self, words: Sequence[str], offices: Sequence[str]) -> Sequence[str]:
+        """Ids of people who have held one of some offices and whose names have one of some words, sorted."""
+        from factlint.registry.near import words_of
+
+        wanted = {part for word in words for part in words_of(word) if is_text(part)}
+        found: set[str] = set()
+        for level, file in enumerate(self._files):
+            people = file.holders_with(wanted)
+            ids = (
+                (file.id_of(number) for number in people & file.all_holders(tuple(offices))) if people else ()
+            )
+            found.update(id for id in ids if not (level and self._stack.covers(id, level)))
+        return tuple(sorted(found))
 
     def jurisdiction_of(self, office: str) -> str:
         """Id of the place or body that an office belongs to, without making the office."""
@@ -256,7 +154,7 @@ class CompiledRegistry:
     def _office(self, id: str) -> OfficeMarks:
         found = self._offices.get(id)
         if found is None:
-            file = next((file for file in self._files if file.number(id) >= 0), None)
+            file = self._stack.holder(id)
             found = file.office(file.number(id)) if file else OfficeMarks()
             if len(self._offices) >= MOST_KEPT:
                 self._offices.clear()
@@ -267,7 +165,7 @@ class CompiledRegistry:
         """All ids of a kind, sorted."""
         found: set[str] = set()
         for level, file in enumerate(self._files):
-            found.update(id for id in file.ids(kind.value) if not self._is_covered(id, level))
+            found.update(id for id in file.ids(kind.value) if not self._stack.covers(id, level))
         return tuple(sorted(found))
 
     def layers(self, id: str) -> Iterator[str]:
@@ -285,7 +183,7 @@ class CompiledRegistry:
                 (word, id)
                 for level, file in enumerate(self._files)
                 for word, id in file.told(key)
-                if not (level and self._is_covered(id, level))
+                if not (level and self._stack.covers(id, level))
             ]
             if len(self._files) > 1:
                 found.sort(key=lambda item: item[1])
@@ -339,7 +237,7 @@ class CompiledRegistry:
                 name
                 for level, file in enumerate(self._files)
                 for name, places in file.legislatures
-                if not all(self._is_covered(place, level) for place in places)
+                if not all(self._stack.covers(place, level) for place in places)
             }
             names = sorted(every, key=lambda name: (-len(name), name))
         for name in names:
@@ -352,23 +250,6 @@ class CompiledRegistry:
             self._derived[make] = make(self)
         table: Table = self._derived[make]
         return table
-
-
-class _Index(NamedTuple):
-    """Names that may begin with a word.
-
-    Args:
-        free: whether their case is free.
-        longest: length of the longest name.
-        keys_at: every key with which a text begins, the longest last; of a trie that `names` holds.
-        kept: the uses of keys that have been met.
-    """
-
-    free: bool
-    longest: int
-    keys_at: Callable[[str], list[str]]
-    kept: dict[str, NameUses]
-    names: NameIndex
 
 
 class _Bodies:

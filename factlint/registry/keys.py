@@ -132,11 +132,3 @@ def by_first_word(names: Iterable[str]) -> dict[str, list[str]]:
     for name in sorted(set(names), key=lambda name: (-len(name), name)):
         found.setdefault(first_word(name), []).append(name)
     return found
-
-
-def holder_family(record: Record) -> str:
-    """The family name of a person who has held an office; empty for others."""
-    if not record.get("tenures"):
-        return ""
-    family = str(record.get("family_name") or record["names"][0][0].split()[-1])
-    return family if is_text(family) else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.registry.model import EntityKind, NameKind
 
-FORMAT = 3
+FORMAT = 4
 """Of the compiled registry; readers take no other."""
 
 ENTITY_KINDS = tuple(EntityKind)

@@ -46,7 +46,6 @@ class MemoryRegistry:
         self._counted = form["counted"]
         self._offices = form["offices"]
         self._roles = form["roles"]
-        self._families = form["families"]
         self._countables: dict[str, tuple[Countable, ...]] = {}
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
@@ -179,9 +178,13 @@ class MemoryRegistry:
         record = self._records.get(office)
         return record.get("jurisdiction", "") if record else ""
 
-    def holders_called(self, family_name: str) -> Sequence[str]:
-        """Ids of the people of a family name who have held an office, sorted."""
-        return tuple(self._families.get(family_name, ()))
+    def holders_sharing(self, words: Sequence[str], offices: Sequence[str]) -> Sequence[str]:
+        """Ids of people who have held one of some offices and whose names have one of some words, sorted."""
+        from factlint.registry.near import holder_words, words_of
+
+        wanted = {part for word in words for part in words_of(word)}
+        holders = {person for office in offices for person, _ in self._holders.get(office, ())}
+        return tuple(sorted(id for id in holders if wanted & holder_words(self._records[id])))
 
     def role_of(self, office: str) -> str:
         """The role of an office, possibly empty, without making the office."""

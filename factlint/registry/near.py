@@ -38,6 +38,14 @@ Neighbours = Callable[[str, int], Sequence[tuple[str, int]]]
 """The registered words at most so far from a word, with their distance."""
 
 
+def holder_words(record: Record) -> set[str]:
+    """The words of all names of a person who has held an office; none for others."""
+    if not record.get("tenures"):
+        return set()
+    names = [text for text, kind in record["names"] if kind in _KINDS]
+    return {word for name in (*names, record.get("family_name", "")) for word in words_of(name)}
+
+
 class NearWritten(NamedTuple):
     """A person's name as the registry writes it."""
 
@@ -131,19 +139,46 @@ def search(name: str, distance: int, neighbours: Neighbours, known: Callable[[st
             kept[word, most] = by_distance
         return kept[word, most]
 
-    def go_on(number: int, left: int, chosen: tuple[str, ...], variant: Sequence[str], cost: int) -> None:
-        if number == len(variant):
+    for variant, cost in _spaced(words, distance, lambda word: bool(near(word, 0))):
+        if cost <= distance:
+            _combine([near(word, distance - cost) for word in variant], distance, cost, found, known)
+    return found
+
+
+def _combine(
+    choices: list[dict[int, list[str]]],
+    distance: int,
+    cost: int,
+    found: dict[str, int],
+    known: Callable[[str], bool],
+) -> None:
+    """Notes every registered name that takes one word of each choice without getting too far away.
+
+    Args:
+        choices: for each word its neighbours by distance.
+        distance: how far a name may be at most.
+        cost: how far it is already.
+        found: the keys of names and how far they are.
+        known: whether a key is registered.
+    """
+    if not all(choices):
+        return
+    # Words with few neighbours first: what cannot come to an end is then seen early.
+    choices = sorted(choices, key=lambda choice: sum(map(len, choice.values())))
+    least = [sum(min(choice) for choice in choices[number:]) for number in range(len(choices) + 1)]
+
+    def go_on(number: int, cost: int, chosen: list[str]) -> None:
+        if number == len(choices):
             key = key_of(chosen)
             if found.get(key, MOST + 1) > cost and known(key):
                 found[key] = cost
             return
-        for far, others in near(variant[number], left).items():
-            for other in others:
-                go_on(number + 1, left - far, (*chosen, other), variant, cost + far)
+        for far, others in choices[number].items():
+            if cost + far + least[number + 1] <= distance:
+                for other in others:
+                    go_on(number + 1, cost + far, [*chosen, other])
 
-    for variant, cost in _spaced(words, distance, lambda word: bool(near(word, 0))):
-        go_on(0, distance - cost, (), variant, cost)
-    return found
+    go_on(0, cost, [])
 
 
 def _spaced(

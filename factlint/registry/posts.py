@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from factlint.registry.fold import fold
 from factlint.registry.model import NameKind
-from factlint.registry.protocol import Registry
+from factlint.registry.protocol import NearName, Registry
 
 _SPOKEN = (NameKind.PRIMARY, NameKind.ALIAS, NameKind.FORMER)
 
@@ -29,41 +30,72 @@ class KnownName(NamedTuple):
 
 
 class Group:
-    """The names of some people, ready to be compared with a written one.
+    """The names of all who ever held one of some offices, ready to be compared with a written one.
+
+    Of many offices (two hundred countries have a foreign minister) only those people are made whom the
+    registry's index proposes.
 
     Args:
-        names: their names.
+        posts: where the names of an office are known.
+        offices: ids of the offices.
     """
 
-    def __init__(self, names: Sequence[KnownName]) -> None:
-        self.names = names
-        self._joined = ["".join(name.words).lower() for name in names]
-        self._by_word: dict[str, list[int]] = {}
-        for number, name in enumerate(names):
-            for word in name.words:
-                self._by_word.setdefault(word.lower(), []).append(number)
+    def __init__(self, posts: Posts, offices: tuple[str, ...]) -> None:
+        self._posts = posts
+        self._offices = offices
+
+    @cached_property
+    def names(self) -> tuple[KnownName, ...]:
+        """All of them."""
+        return tuple(dict.fromkeys(name for office in self._offices for name in self._posts.names(office)))
 
     def sharing(self, words: Sequence[str]) -> list[KnownName]:
-        """The names that share a word with a written one, in their own order."""
-        found = {number for word in words for number in self._by_word.get(word.lower(), ())}
-        return [self.names[number] for number in sorted(found)] if found else []
+        """The names that share a word with a written one, by person."""
+        wanted = {word.lower() for word in words}
+        people = self._posts.registry.holders_sharing(words, self._offices)
+        return [
+            name
+            for person in people
+            for name in self._posts.names_of(person)
+            if not wanted.isdisjoint(word.lower() for word in name.words)
+        ]
 
     def around(self, words: Sequence[str]) -> list[KnownName]:
-        """The names that share a word with a written one or are a few letters away, in their own order."""
-        if not self.names:
-            return []
+        """The names that share a word with a written one, then those that are a few letters away."""
+        near = self._near_of_many(words) if len(self._offices) > _MANY else self._near_of_few(words)
+        return list(dict.fromkeys((*self.sharing(words), *near)))
+
+    def _near_of_few(self, words: Sequence[str]) -> list[KnownName]:
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
         joined = "".join(words).lower()
-        found = {number for word in words for number in self._by_word.get(word.lower(), ())}
-        near = process.extract(joined, self._joined, scorer=OSA.distance, limit=9, score_cutoff=_FAR)
-        found.update(number for _, _, number in near)
-        return [self.names[number] for number in sorted(found)]
+        near = process.extract(joined, self._joined, scorer=OSA.distance, limit=_NEAREST, score_cutoff=_FAR)
+        return [self.names[number] for number in sorted(number for _, _, number in near)]
+
+    @cached_property
+    def _joined(self) -> list[str]:
+        return ["".join(name.words).lower() for name in self.names]
+
+    def _near_of_many(self, words: Sequence[str]) -> list[KnownName]:
+        offices = set(self._offices)
+        near = self._posts.near(" ".join(words))
+        return [
+            name
+            for one in near
+            for use in one.uses
+            if not offices.isdisjoint(self._posts.offices_held(use.id))
+            for name in self._posts.names_of(use.id)
+            if name.text == one.name
+        ]
 
 
 _FAR = 4
 """Letters that a name may differ in before nobody looks at it."""
+_NEAREST = 9
+_KEPT = 1_000
+_MANY = 8
+"""Holders of more offices than this are not all made."""
 
 
 class Posts:
@@ -74,13 +106,14 @@ class Posts:
     """
 
     def __init__(self, registry: Registry) -> None:
-        self._registry = registry
+        self.registry = registry
         self._names: dict[str, tuple[KnownName, ...]] = {}
+        self._near: dict[str, list[NearName]] = {}
         self._groups: dict[tuple[str, ...], Group] = {}
 
     def offices_of(self, jurisdiction: str) -> tuple[str, ...]:
         """Ids of the offices of a place or body, sorted."""
-        return tuple(self._registry.offices_of(jurisdiction))
+        return tuple(self.registry.offices_of(jurisdiction))
 
     def like(self, offices: Sequence[str], jurisdiction: Sequence[str]) -> tuple[str, ...]:
         """The offices, and with them those of the same role ("defence-minister") in the same places.
@@ -89,7 +122,7 @@ class Posts:
             offices: ids of offices.
             jurisdiction: ids of the places or bodies that may be meant; empty means any.
         """
-        registry = self._registry
+        registry = self.registry
         roles = sorted({role for id in offices if (role := registry.role_of(id))})
         if jurisdiction:
             own = {id for place in jurisdiction for id in registry.offices_of(place)}
@@ -102,8 +135,8 @@ class Posts:
         """Full names of everybody who ever held an office."""
         found = self._names.get(office)
         if found is None:
-            people = dict.fromkeys(tenure.person for tenure in self._registry.holders(office))
-            found = tuple(name for person in people for name in self._names_of(person))
+            people = dict.fromkeys(tenure.person for tenure in self.registry.holders(office))
+            found = tuple(name for person in people for name in self.names_of(person))
             self._names[office] = found
         return found
 
@@ -111,12 +144,26 @@ class Posts:
         """The names of everybody who ever held one of some offices."""
         found = self._groups.get(offices)
         if found is None:
-            names = dict.fromkeys(name for office in offices for name in self.names(office))
-            found = self._groups[offices] = Group(tuple(names))
+            found = self._groups[offices] = Group(self, offices)
         return found
 
-    def _names_of(self, id: str) -> list[KnownName]:
-        person = self._registry.person(id)
+    def near(self, name: str) -> list[NearName]:
+        """The nearest names of a written one; kept, for an editor asks again at every key."""
+        found = self._near.get(name)
+        if found is None:
+            if len(self._near) >= _KEPT:
+                self._near.clear()
+            found = self._near[name] = self.registry.near_names(name, distance=2, limit=_NEAREST)
+        return found
+
+    def offices_held(self, person: str) -> set[str]:
+        """Ids of the offices that a person ever held."""
+        found = self.registry.person(person)
+        return {tenure.office for tenure in found.tenures} if found else set()
+
+    def names_of(self, id: str) -> list[KnownName]:
+        """The full names of a person."""
+        person = self.registry.person(id)
         if person is None:
             return []
         names = []

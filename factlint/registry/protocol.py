@@ -204,8 +204,11 @@ class Registry(Protocol):
         """Id of the place or body that an office belongs to, without making the office."""
         ...
 
-    def holders_called(self, family_name: str) -> Sequence[str]:
-        """Ids of the people of a family name who have held an office, sorted."""
+    def holders_sharing(self, words: Sequence[str], offices: Sequence[str]) -> Sequence[str]:
+        """Ids of people who have held one of some offices and whose names have one of some words, sorted.
+
+        Words are compared without case and diacritics; nobody is made who does not come out.
+        """
         ...
 
     def role_of(self, office: str) -> str:

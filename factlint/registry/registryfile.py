@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -89,6 +89,7 @@ class RegistryFile:
         self._text_kept: dict[int, str] = {}
         self._records = Blobs(sections, "records")
         self._numbers: dict[str, int] = {}
+        self._holders: dict[tuple[str, ...], frozenset[int]] = {}
 
     @cached_property
     def exact(self) -> NameIndex:
@@ -188,17 +189,27 @@ class RegistryFile:
             return []
         return [(one >> PERSON_BITS, one & _TENURE) for one in from_bytes("Q", holders[number])]
 
-    @cached_property
-    def _families(self) -> tuple[MappedTrie, Numbers, Numbers]:
-        sections = self._sections
-        people = Numbers(sections, "of-family@"), Numbers(sections, "of-family")
-        return MappedTrie(sections, "families"), *people
+    def all_holders(self, offices: tuple[str, ...]) -> frozenset[int]:
+        """Numbers of all who have held one of some offices; kept for the next name in the same draft."""
+        found = self._holders.get(offices)
+        if found is None:
+            if len(self._holders) >= _KEPT_HOLDERS:
+                self._holders.clear()
+            found = frozenset(person for office in offices for person, _ in self.holders(office))
+            self._holders[offices] = found
+        return found
 
-    def holders_called(self, family_name: str) -> list[str]:
-        """Ids of the people of a family name who have held an office, ascending."""
-        families, at, people = self._families
-        number = families.trie.get(family_name) if is_text(family_name) else None
-        return [] if number is None else [self._ids[one] for one in people.between(*at.pair(number))]
+    @cached_property
+    def _holder_words(self) -> tuple[MappedTrie, Numbers, Numbers]:
+        sections = self._sections
+        people = Numbers(sections, "of-holder-word@"), Numbers(sections, "of-holder-word")
+        return MappedTrie(sections, "holder-words"), *people
+
+    def holders_with(self, words: Iterable[str]) -> set[int]:
+        """Numbers of the people who have held an office and whose names have one of some words."""
+        trie, at, people = self._holder_words
+        numbers = (trie.trie.get(word) for word in words)
+        return {one for number in numbers if number is not None for one in people.between(*at.pair(number))}
 
     @cached_property
     def legislatures(self) -> Sequence[tuple[str, Sequence[str]]]:
@@ -219,5 +230,6 @@ class RegistryFile:
         return [] if number is None else [(word, id) for word, id in marshal.loads(values[number])]
 
 
+_KEPT_HOLDERS = 64
 MOST_KEPT = 1 << 15
 """So many answers of a kind are kept in memory; then remembering begins anew."""

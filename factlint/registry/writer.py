@@ -34,7 +34,7 @@ from factlint.registry.layout import (
     SHARED,
 )
 from factlint.registry.model import EntityKind, NameKind, Record
-from factlint.registry.near import filed_forms, near_keys
+from factlint.registry.near import filed_forms, holder_words, near_keys
 from factlint.registry.packing import Packer
 
 if TYPE_CHECKING:
@@ -81,8 +81,8 @@ def _write(writer: SectionsWriter, index: _Index, records: Iterable[Record]) -> 
     _write_table(writer, index.table)
     longest = {name: _write_names(writer, name, spool) for name, spool in index.names.items()}
     _write_near(writer, index.near)
-    families = write_trie(writer, "families", (family for family, _ in index.families))
-    _write_uses(writer, "of-family", families, index.families)
+    words = write_trie(writer, "holder-words", (word for word, _ in index.holder_words))
+    _write_uses(writer, "of-holder-word", words, index.holder_words)
     counts = {kind.value: kinds.count(number) for number, kind in enumerate(ENTITY_KINDS)}
     counts["names"] = sum(spool.count for spool in index.names.values())
     lists = {"entities": [kind.value for kind in ENTITY_KINDS], "names": [kind.value for kind in NAME_KINDS]}
@@ -105,11 +105,11 @@ class _Index:
         self.table: dict[str, list[tuple[str, str]]] = {}
         self.names = {"exact": NameSpool(), "free": NameSpool()}
         self.near = NameSpool()
-        self.families = NameSpool()
+        self.holder_words = NameSpool()
 
     def close(self) -> None:
         """Throws away what was put aside."""
-        for spool in (*self.names.values(), self.near, self.families):
+        for spool in (*self.names.values(), self.near, self.holder_words):
             spool.close()
 
     def tell_titles(self) -> None:
@@ -137,8 +137,8 @@ class _Index:
                 self.titles.setdefault(key, []).append(id)
         for key in dict.fromkeys(key for key, _ in near_keys(record)):
             self.near.add(key, number)
-        if family := keys.holder_family(record):
-            self.families.add(family, number)
+        for word in sorted(holder_words(record)):
+            self.holder_words.add(word, number)
         for which, tenure in enumerate(record.get("tenures", ())):
             holders = self.held.setdefault(tenure["office"], array("Q"))
             holders.append(number << PERSON_BITS | which)

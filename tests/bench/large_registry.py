@@ -27,9 +27,9 @@ from factlint.registry.protocol import Registry
 
 BUILD = """
 import resource, sys
-from pathlib import Path
-from factlint.registry.build import build_registry
-print(build_registry([Path(sys.argv[1])], Path(sys.argv[2])).counts)
+from factlint.registry.build import build_file
+with open(sys.argv[2], "w+b") as file:
+    print(build_file([sys.argv[1]], file).counts)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 """
 QUERIES = 300

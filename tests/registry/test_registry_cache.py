@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from factlint.core.errors import DataError, RegistryError, UsageError
+from factlint.core.errors import DataError, RegistryError
 from factlint.files import compiled
 from factlint.registry import build as building
 from factlint.registry import load as loading
@@ -272,42 +272,6 @@ print(hashlib.sha256(data.getvalue()).hexdigest())
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, env={**os.environ, "PYTHONHASHSEED": seed})  # fmt: skip
         said.add(done.stdout)
     assert len(said) == 1
-
-
-def test_the_build_function_writes_a_file_that_a_house_may_name(stock, tmp_path):
-    folder = tmp_path / "sources"
-    folder.mkdir()
-    (folder / "people.yaml").write_text(BIG)
-    (folder / "more.jsonl").write_text(
-        '{"id": "di", "kind": "person", "name": "Di Lund", "source": "z", "as_of": "2026"}\n'
-    )
-    target = tmp_path / "big.factreg"
-    result = building.build_registry([folder], target, open_registry()[0])
-    assert (result.counts["person"], result.counts["names"], result.errors) == (3, 4, [])
-    registry, errors = open_registry([target])
-    assert errors == []
-    assert registry.person("di").name == "Di Lund"
-    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".new")] == []
-
-
-def test_nothing_is_built_of_broken_sources(stock, tmp_path):
-    source, target = tmp_path / "people.yaml", tmp_path / "big.factreg"
-    source.write_text(BIG)  # points to an office that is only below
-    target.write_bytes(b"an older one")
-    result = building.build_registry([source], target)
-    assert ["no office `fish`" in str(error) for error in result.errors] == [True]
-    assert target.read_bytes() == b"an older one"
-
-
-def test_what_cannot_be_built_is_said_in_plain_words(stock, tmp_path):
-    source = tmp_path / "people.yaml"
-    source.write_text(FISH)
-    with pytest.raises(UsageError, match=r"ends with \.factreg"):
-        building.build_registry([source], tmp_path / "big.db")
-    with pytest.raises(UsageError, match="built already"):
-        building.build_registry([tmp_path / "x.factreg"], tmp_path / "big.factreg")
-    with pytest.raises(RegistryError, match="cannot be written"):
-        building.build_registry([source], tmp_path / "nowhere" / "big.factreg")
 
 
 def test_every_module_that_makes_the_form_is_part_of_its_key():

@@ -76,7 +76,11 @@ def answers(registry, texts):
             (registry.person(id), registry.office(id), registry.place(id), registry.organisation(id), registry.quantity(id))
             for id in IDS
         ],
-        "called": [registry.holders_called(name) for name in ("Berg", "Zelenské", "ada", "\ud800", "x_y", "é", "nobody")],
+        "sharing": [
+            registry.holders_sharing(words, offices)
+            for words in (["Berg"], ["ADA", "x_y"], ["Zelenské", "\ud800"], ["O’Neil"], [])
+            for offices in (["office-0"], ["office-1", "office-2", "office-9"])
+        ],
         "holders": [registry.holders(id) for id in IDS],
         "ids": [registry.ids(kind) for kind in EntityKind],
         "countables": [registry.countables(id) for id in IDS],
