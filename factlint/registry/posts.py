@@ -95,7 +95,7 @@ _FAR = 4
 _NEAREST = 9
 _KEPT = 1_000
 _MANY = 150
-"""Holders of more offices than this are not all made; those of one country are: romanisations lie far apart."""
+"""Holders of more offices are not all made; those of one country are, for romanisations lie far apart."""
 
 
 class Posts:
