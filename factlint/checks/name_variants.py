@@ -11,6 +11,7 @@ from factlint.checks.context import CheckContext
 from factlint.core.finding import Edit, Finding, Fix, Related
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
+from factlint.language.edit_bounds import least_edits
 from factlint.language.name_alignment import same_given_name
 from factlint.language.name_runs import leads_up
 from factlint.language.transliteration import sounds_alike, tradition_of
@@ -242,9 +243,11 @@ def _one_family(one: str, other: str) -> bool:
 
 
 def _is_near(one: str, other: str) -> bool:
+    allowed = 1 if min(len(one), len(other)) < 8 else 2
+    if least_edits(one, other) > allowed:
+        return False
     from rapidfuzz.distance import OSA
 
-    allowed = 1 if min(len(one), len(other)) < 8 else 2
     return OSA.distance(one, other, score_cutoff=allowed) <= allowed
 
 

@@ -14,6 +14,7 @@ from typing import ClassVar, NamedTuple
 from factlint.checks.context import CheckContext
 from factlint.core.document import Block
 from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.regex import expression as compiled
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 
@@ -203,7 +204,7 @@ def _covered(reaches: _Reaches, span: TextSpan) -> bool:
 
 @cache
 def _compiled(expression: str, ignore_case: bool) -> re.Pattern[str]:
-    return re.compile(expression, re.MULTILINE | (re.IGNORECASE if ignore_case else 0))
+    return compiled(expression, re.MULTILINE | (re.IGNORECASE if ignore_case else 0))
 
 
 def _proved(expression: str, option: str) -> re.Pattern[str]:
@@ -215,7 +216,8 @@ def _proved(expression: str, option: str) -> re.Pattern[str]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            return _compiled(expression, False)
+            # Not from an earlier run, which would give no warning again.
+            return re.compile(expression, re.MULTILINE)
     except (re.error, Warning) as error:
         raise ValueError(f"{option}: not a regular expression: {expression!r} ({error})") from error
 
@@ -315,9 +317,7 @@ def _sorted_pieces(pieces: tuple[str, ...], at_word: bool) -> _Pieces:
         by_mark,
         frozenset(by_mark),
         tuple(
-            (re.compile("|".join(map(re.escape, group))), tuple(group))
-            for group in groups
-            if len(group) > _FEW
+            (compiled("|".join(map(re.escape, group))), tuple(group)) for group in groups if len(group) > _FEW
         ),
         tuple(text for group in groups if len(group) <= _FEW for text in group),
     )

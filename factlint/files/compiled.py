@@ -83,6 +83,16 @@ def load_or_make(name: str, files: Sequence[str], make: Callable[[], Any]) -> An
     return form
 
 
+def load(path: Path) -> Any:
+    """What `keep` put in a place; None when nothing sound lies there."""
+    return _read(path)
+
+
+def keep(path: Path, form: Any) -> None:
+    """Puts plain data in a place that `place_of` gave, if the folder can be written to."""
+    _write(path, form)
+
+
 def place_of(name: str, files: Sequence[str]) -> Path | None:
     """Where the compiled form of some files is kept; None when it is not to be kept.
 

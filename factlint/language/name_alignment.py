@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from factlint.language.edit_bounds import least_edits
 from factlint.language.transliteration import sounds_alike
 
 
@@ -192,16 +193,19 @@ def edits_allowed(words: Sequence[str]) -> int:
 
 
 def _near(first: list[str], second: list[str], alike: list[bool], *, loose: bool) -> Alignment | None:
-    from rapidfuzz.distance import OSA
-
     allowed = edits_allowed(second) + loose
     edits = 0
     for number, (a, b) in enumerate(zip(first, second, strict=True)):
         if alike[number]:
             continue
-        here = OSA.distance(a, b, score_cutoff=_MOST_EDITS)
         # Three letters of eight, two of five, one of three: beyond that it is another word.
-        if here > min(_MOST_EDITS, max(1, (len(b) - 1) * 2 // 5)) or len(b) < 3:
+        most = min(_MOST_EDITS, max(1, (len(b) - 1) * 2 // 5))
+        if len(b) < 3 or least_edits(a, b) > most:
+            return None
+        from rapidfuzz.distance import OSA
+
+        here = OSA.distance(a, b, score_cutoff=_MOST_EDITS)
+        if here > most:
             return None
         edits += here
     return Alignment(Likeness.NEAR, edits) if 0 < edits <= allowed else None

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 from factlint.config.settings import Settings
 from factlint.config.tree import SettingsTree
 from factlint.core.errors import ConfigError, DataError, DraftError
+from factlint.core.regex import programs_to_keep, use_programs
 from factlint.core.result import DraftResult, Failure, RunResult, merge
 from factlint.core.severity import Severity
 from factlint.files import compiled
@@ -63,6 +65,25 @@ def run(request: Request, *, stdin: Callable[[], bytes] = lambda: b"") -> Outcom
         UsageError: the request selects rules that do not exist.
     """
     compiled.enabled = request.cache
+    with _expressions():
+        return _run(request, stdin)
+
+
+@contextmanager
+def _expressions() -> Iterator[None]:
+    """Keeps the programs of regular expressions from one run to the next."""
+    place = compiled.place_of("expressions", ())
+    if place is None:
+        yield
+        return
+    use_programs(compiled.load(place) or {})
+    yield
+    programs = programs_to_keep()
+    if programs is not None:
+        compiled.keep(place, programs)
+
+
+def _run(request: Request, stdin: Callable[[], bytes]) -> Outcome:
     tree = SettingsTree(Path(request.config) if request.config else None, enabled=not request.isolated)
     found = discover(request.paths, tree, force_exclude=request.force_exclude)
     session = Session(request, tree)
