@@ -12,6 +12,7 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.core.document import Block, BlockKind
 from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.regex import expression
 from factlint.core.span import TextSpan
 
 _CLOSERS = "\"'”’)]"
@@ -54,13 +55,13 @@ class BrokenParagraph:
 
 @cache
 def _sentence_inside() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{2}[.!?][”\"’')\]]*\s+[“\"‘'(\[]*[^\W\d_a-z]")
+    return expression(r"[^\W\d_]{2}[.!?][”\"’')\]]*\s+[“\"‘'(\[]*[^\W\d_a-z]")
 
 
 @cache
 def _goes_on() -> re.Pattern[str]:
     """Three words of running text, the first in small letters: no "iPhone", no web address."""
-    return re.compile(r"[“\"‘'(\[]*[a-z][a-z'’-]*,?\s+[^\s:]+\s+[^\s:]+")
+    return expression(r"[“\"‘'(\[]*[a-z][a-z'’-]*,?\s+[^\s:]+\s+[^\s:]+")
 
 
 def _case(text: str, block: Block, following: Block) -> str:

@@ -10,7 +10,7 @@ from typing import ClassVar, NamedTuple
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Edit, Evidence, Finding, Fix
-from factlint.core.regex import lazy
+from factlint.core.regex import expression, lazy
 from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention
 from factlint.registry.fold import fold
@@ -128,7 +128,7 @@ def _guides(registry: Registry) -> Mapping[str, _Guide]:
 
 def _pattern(wrong: Iterable[str]) -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(wrong, key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<![\w@#/&])(?<!\w[.'])(?:{names})(?![\w@/&]|[.]\w)")
+    return expression(rf"(?<![\w@#/&])(?<!\w[.'])(?:{names})(?![\w@/&]|[.]\w)")
 
 
 def _hits(folded: str, guide: _Guide) -> Iterator[_Hit]:

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.regex import expression
 from factlint.core.span import TextSpan
 
 _LONGEST_PARENTHESIS = 60
@@ -76,7 +77,7 @@ class HyphenForDash:
 def _joined() -> re.Pattern[str]:
     # The literal hyphen in front lets the expression engine skip to hyphens by itself.
     clause = _CLAUSE_WORDS.replace("'", "['’]").replace(" ", "|")
-    return re.compile(
+    return expression(
         rf"-(?:(?P<clause>{clause})|(?P<linking>{_LINKING_WORDS.replace(' ', '|')}))(?=,?[ \u00a0][^\W_])"
     )
 
@@ -84,7 +85,7 @@ def _joined() -> re.Pattern[str]:
 @cache
 def _closing() -> re.Pattern[str]:
     """The rest of a parenthesis, two words or more, up to its second hyphen."""
-    return re.compile(r"(?:,?[ \u00a0][^\W\d_][\w'’]*){2,7}(?P<second>-)(?P<after>[^\W\d_]+)(?![\w-])")
+    return expression(r"(?:,?[ \u00a0][^\W\d_][\w'’]*){2,7}(?P<second>-)(?P<after>[^\W\d_]+)(?![\w-])")
 
 
 def _left_start(text: str, hyphen: int) -> int | None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from factlint.core.dates import PartialDate
-from factlint.core.regex import lazy
+from factlint.core.regex import expression, lazy
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -21,7 +21,7 @@ _YEAR_FIRST = lazy(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 
 @cache
 def _full_date() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"(?<![\w-])(?:(?P<m1>{_MONTH}) (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y1>(?:19|20)\d\d)(?!\d)"
         rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m2>{_MONTH}),? (?P<y2>(?:19|20)\d\d)(?!\d)"
         r"|(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)(?![\d-]))",
@@ -31,14 +31,14 @@ def _full_date() -> re.Pattern[str]:
 
 @cache
 def _only_date() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"(?:{_WEEKDAY},? )?{_full_date().pattern}(?:T\S*|,? (?:at )?{_TIME})?\.?", re.IGNORECASE
     )
 
 
 @cache
 def _dateline() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"[A-Z][A-Z .,’'/-]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?(?: \([A-Za-z/ ]{2,30}\))?,? (?:[—–-]{1,2} )?"
         rf"{_full_date().pattern}(?: \([A-Za-z/ ]{{2,30}}\))?,? ?[—–:-]"
     )

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
+from factlint.core.regex import expression
 
 _MONTHS = {
     name: number
@@ -42,7 +43,7 @@ _DASH = r"\s?[–—-]\s?"
 
 @cache
 def _month_pattern() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"""\b(?:
         (?P<month1>{_MONTH})\s(?:the\s)?(?P<day1>{_DAY}){_ORDINAL}{_NO_FIGURE}(?!\w)
             (?:(?:,\s?|\s)(?P<year1>{_YEAR}){_NO_FIGURE}\b)?
@@ -56,12 +57,12 @@ def _month_pattern() -> re.Pattern[str]:
 
 @cache
 def _decade_pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w$£€.,])(?:(?P<full>(?:1\d|20)\d0)|['’‘](?P<short>\d0))s\b")
+    return expression(r"(?<![\w$£€.,])(?:(?P<full>(?:1\d|20)\d0)|['’‘](?P<short>\d0))s\b")
 
 
 @cache
 def _span_pattern() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"(?<![\w$£€.,/–—-])(?:(?P<link>between|from)\s)?(?P<first>{_YEAR})"
         rf"(?:{_DASH}|(?P<word>\s(?:and|to|until|through)\s))(?P<last>\d{{4}}|"
         rf"\d{{2}}){_NO_FIGURE}(?![\w–—-])",
@@ -98,7 +99,7 @@ _SURE_LEADS = frozenset({"early", "late", "mid", "circa", "year", "spring", "sum
 
 @cache
 def _year_pattern() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         rf"(?:(?<![\w-])(?P<lead>{_LEAD})(?:\s|(?<=-))(?P<led>{_YEAR}){_NO_FIGURE}"
         rf"|\((?:(?:b|c|born|died|d)\.?\s)?(?P<bracketed>{_YEAR})(?=[);,])"
         rf"|(?<![\w$£€.,/–—-])(?P<before>{_YEAR})(?=\s(?:[A-Za-z]+\s)?{_EVENT}|['’]s\b)"
@@ -110,7 +111,7 @@ def _year_pattern() -> re.Pattern[str]:
 
 @cache
 def _counted() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"\s(?:people|troops|men|women|children|police|km|kg|feet|percent|per|tons?|or|more|other|"
         r"(?!was\b|is\b|has\b|does\b"
         rf"|its\b|his\b|this\b|as\b|us\b|unless\b|across\b|perhaps\b|always\b|towards\b|thus\b|plus\b|"
@@ -120,7 +121,7 @@ def _counted() -> re.Pattern[str]:
 
 @cache
 def _time_word() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         r"""\b(?:(?P<last>(?:last|past|previous|preceding|earlier\sthis)\s(?:year|month|week|decade|century|spring
         |summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december
         |monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|term|time|administration|government))

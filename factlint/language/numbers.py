@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from factlint.core.regex import lazy
+from factlint.core.regex import expression, lazy
 from factlint.language.number_words import ORDINALS, SCALES, UNITS, VALUES
 
 _SCALE = r"hundred|thousand|million|billion|trillion|dozen"
@@ -32,7 +32,7 @@ _ATTACHED = r"(?:km|kg|cm|mm|mph|kph|ft|lbs?|GW|MW)\b"
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(
+    return expression(
         # Not inside a word, a code ("F-16", "G7"), a clock time, a decimal or a version.
         rf"(?<![\w.,:/-])(?<![A-Za-z]-)(?:{_DIGITS})(?:(?={_ATTACHED})|(?![\w:/]|[.,]\d))|"
         rf"(?<![\w-])(?:{_WORDS})(?!\w)",
@@ -42,12 +42,12 @@ def _number() -> re.Pattern[str]:
 
 @cache
 def _range_tail() -> re.Pattern[str]:
-    return re.compile(r"(?P<gap>\s?[–—-]\s?)(?:" + _DIGITS.replace("(?P<", "(?P<to_") + r")(?![\w:/]|[.,]\d)")
+    return expression(r"(?P<gap>\s?[–—-]\s?)(?:" + _DIGITS.replace("(?P<", "(?P<to_") + r")(?![\w:/]|[.,]\d)")
 
 
 @cache
 def _fraction_after() -> re.Pattern[str]:
-    return re.compile(r"[\s-](?:half|halves|thirds?|quarters?|fifths|sixths|sevenths|eighths|tenths)\b", re.I)
+    return expression(r"[\s-](?:half|halves|thirds?|quarters?|fifths|sixths|sevenths|eighths|tenths)\b", re.I)
 
 
 _PART_BEFORE = lazy(r"\b(?:a|one|each|every)[\s-]$", re.IGNORECASE)

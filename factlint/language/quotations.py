@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factlint.core.document import Block, BlockKind
-from factlint.core.regex import lazy
+from factlint.core.regex import expression, lazy
 from factlint.language.paired_marks import PairedMarks, pair_marks
 from factlint.language.single_quotations import find_single_quotations
 
@@ -18,7 +18,7 @@ _FIRST_WORD = lazy(r"\s{0,3}\S{1,40}")
 
 @cache
 def _glued_pattern() -> re.Pattern[str]:
-    return re.compile(r"[.!?…]\s?(?P<close>[”\"])[^\S\n]*(?P<open>“|(?<=\s)\")(?=\w)")
+    return expression(r"[.!?…]\s?(?P<close>[”\"])[^\S\n]*(?P<open>“|(?<=\s)\")(?=\w)")
 
 
 _GLUED_MARKS = ("”“", "” “", '" "', '” "', '" “', "”\u00a0“", "”  “")
@@ -26,7 +26,7 @@ _GLUED_MARKS = ("”“", "” “", '" "', '” "', '" “', "”\u00a0“", "�
 
 @cache
 def _words_from() -> re.Pattern[str]:
-    return re.compile(r"\S{1,40}(?:[^\S\n]+[^\s.,;:!?”\"]{1,40})?")
+    return expression(r"\S{1,40}(?:[^\S\n]+[^\s.,;:!?”\"]{1,40})?")
 
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM})

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from factlint.core.document import Block
-from factlint.core.regex import lazy
+from factlint.core.regex import expression, lazy
 
 # A stop, the marks that close with it, white space, and what may begin a sentence. A curly closing
 # mark may stand after a stray space; a straight one there would be an opening mark.
@@ -17,7 +17,7 @@ _STOP = lazy(r"""(?P<stop>[.!?…]+)(?P<close>(?:\s?[”»]|["'’)\]])*)[^\S\n]
 @cache
 def _speaks() -> re.Pattern[str]:
     """A speaker after `?”`, with whom the sentence goes on."""
-    return re.compile(
+    return expression(
         r"(?:I|[^\W\d_a-z][\w.'’-]*(?:\s+[^\W\d_a-z][\w.'’-]*){0,3})\s+(?:(?:had|has|then|later|once|"
         r"also)\s+)?"
         r"(?:said|says|asked|asks|told|wrote|writes|added|warned|shouted|cried|replied|wondered|tweeted|"

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from factlint.core.regex import expression
+
 _TRADITIONS = {
     "korean": "kr kp",
     "chinese": "cn tw hk mo sg",
@@ -128,7 +130,7 @@ _REPLACEMENTS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 _EASTERN_ORDER = frozenset("kr kp cn tw hk mo sg jp hu vn kh mm".split())
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = expression(r"(.)\1+")
 
 
 def tradition_of(country: str) -> str:
@@ -147,7 +149,7 @@ def family_name_first(country: str) -> bool:
 
 @cache
 def _patterns(tradition: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(old), new.upper()) for old, new in _REPLACEMENTS[tradition])
+    return tuple((expression(old), new.upper()) for old, new in _REPLACEMENTS[tradition])
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factlint.claims.calendar.durations import event_days
 from factlint.claims.calendar.near import matches_near
 from factlint.core.dates import DraftDate
-from factlint.core.regex import lazy
+from factlint.core.regex import expression, lazy
 from factlint.language.analysis import Analysis
 from factlint.language.number_words import ORDINALS
 from factlint.language.smallnumbers import ordinal
@@ -136,7 +136,7 @@ def _begin(
     """The year counted from, in words, where it stands, and its source when that is the registry."""
     text = analysis.document.text
     if of:
-        stop = re.compile(
+        stop = expression(
             r"[;:—–()!?“”\n]|, (?!(?:19|20)\d\d)| (?:and|but|when|while|as|with|by|fell|falls|was|is|"
             r"comes|came) "
         ).search(text, end + 3, clause)

@@ -9,7 +9,7 @@ from factlint.claims.figures.comparing import alike
 from factlint.claims.figures.template import AMOUNT, ANY, PERCENT, SHARE, Template
 from factlint.core.figure import Figure
 from factlint.core.figure_claim import ShareClaim, SplitClaim
-from factlint.core.regex import lazy
+from factlint.core.regex import expression, lazy
 
 _RATIO = f"[{PERCENT}{SHARE}]"
 _THE = (
@@ -78,8 +78,8 @@ def shares(text: str, template: Template) -> Iterator[ShareClaim]:
     if not _TRIGGER.search(template.text):
         return
     seen: set[int] = set()
-    for expression in _expressions():
-        for match in expression.finditer(template.text):
+    for form in _expressions():
+        for match in form.finditer(template.text):
             part, whole, share = (template.figure(match, name) for name in ("part", "whole", "share"))
             if share.start in seen or not alike(text, part, whole) or share.is_range:
                 continue
@@ -129,7 +129,7 @@ _COMPILED: list[re.Pattern[str]] = []
 
 def _expressions() -> list[re.Pattern[str]]:
     if not _COMPILED:
-        _COMPILED.extend(re.compile(form) for form in _FORMS)
+        _COMPILED.extend(expression(form) for form in _FORMS)
     return _COMPILED
 
 
