@@ -30,6 +30,9 @@ from factlint.registry.stack import Stack
 if TYPE_CHECKING:
     pass
 
+Keep = Callable[[Callable[..., Any], Callable[[], Any]], Any]
+"""Takes the function that works a table out, and a way to call it."""
+
 
 class CompiledRegistry:
     """Follows `factlint.registry.protocol.Registry`.
@@ -38,9 +41,12 @@ class CompiledRegistry:
 
     Args:
         files: the lowest first.
+        keep: gives a table of plain data from the last run, or makes and keeps it; None when there is
+            no place to keep it.
     """
 
-    def __init__(self, files: Sequence[RegistryFile]) -> None:
+    def __init__(self, files: Sequence[RegistryFile], keep: Keep | None = None) -> None:
+        self._keep = keep
         self._stack = Stack(files)
         self._files = self._stack.files
         self._names = CompiledNames(self._stack)
@@ -167,6 +173,16 @@ class CompiledRegistry:
         for level, file in enumerate(self._files):
             found.update(id for id in file.ids(kind.value) if not self._stack.covers(id, level))
         return tuple(sorted(found))
+
+    def table(self, make: Callable[[Registry], Table]) -> Table:
+        """As `derived`, for a table of plain data that is kept between runs."""
+        keep = self._keep
+        if keep is None:
+            return self.derived(make)
+        if make not in self._derived:
+            self._derived[make] = keep(make, lambda: make(self))
+        table: Table = self._derived[make]
+        return table
 
     def layers(self, id: str) -> Iterator[str]:
         """The files that say something about an id, the deciding one last."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
@@ -25,6 +25,8 @@ _MAKERS = [
     )
 ]  # fmt: skip
 """A form made by older code is stale, too."""
+_ENTITIES = str(Path(__file__).with_name("entities.py"))
+"""Of the makers of tables only this one is known beforehand."""
 
 
 def open_registry(
@@ -51,7 +53,7 @@ def open_registry(
             stack.lay_sources(list(files))
     if not stack.files:
         stack.lay_sources([])
-    return CompiledRegistry(stack.files), stack.errors
+    return CompiledRegistry(stack.files, stack.keep), stack.errors
 
 
 class _Stack:
@@ -61,6 +63,7 @@ class _Stack:
         self.files: list[RegistryFile] = []
         self.errors: list[RegistryError] = []
         self._sources: list[str] = []
+        self._places: list[Path | None] = []
 
     def lay_built(self, path: str) -> None:
         """Lays a file that was built before over the others."""
@@ -73,6 +76,7 @@ class _Stack:
             self.errors.append(RegistryError(path, 0, message))
         else:
             self._sources.append(path)
+            self._places.append(Path(path))
 
     def lay_sources(self, sources: list[str]) -> None:
         """Lays source files over the others: from the cache, or built and kept."""
@@ -81,7 +85,17 @@ class _Stack:
             sources, [*self._sources, *_MAKERS], CompiledRegistry(self.files) if self.files else None
         )
         self.files.append(form.open())
+        self._places.append(form.place)
         self.errors += form.errors
+
+    def keep(self, maker: Callable[..., Any], make: Callable[[], Any]) -> Any:
+        """A table that a function works out from these files; kept as long as all of them are."""
+        if None in self._places:
+            return make()
+        code = maker.__code__
+        name = f"table-{maker.__module__.rpartition('.')[2]}-{maker.__name__.strip('_')}"
+        files = [code.co_filename, _ENTITIES, *map(str, self._places)]
+        return compiled.load_or_make(name, files, make)
 
 
 class _Form:
@@ -98,11 +112,14 @@ class _Form:
         self._files = files
         self._below = below
         self.errors: list[RegistryError] = []
+        self.place: Path | None = None
+        """Where the form is kept; None when it is in memory."""
 
     def open(self) -> RegistryFile:
         """The form from the cache; else made, and kept when nothing is wrong in the sources."""
         path = compiled.place_of("registry", self._files)
         if path is not None:
+            self.place = path
             try:
                 return RegistryFile(Sections(map_file(path), str(path), self._mended))
             except (OSError, Damaged):
@@ -118,13 +135,14 @@ class _Form:
                 if kept.file is not None:
                     self.errors = build_file(self._sources, kept.file, self._below).errors
                     if self.errors:
-                        kept.dropped = True
+                        kept.dropped, self.place = True, None
                         kept.file.seek(0)
                         return kept.file.read()
             try:
                 return map_file(path)
             except (OSError, Damaged):
                 pass
+        self.place = None
         self.errors = build_file(self._sources, data, self._below).errors
         return data.getvalue()
 

@@ -229,6 +229,10 @@ class MemoryRegistry:
         table: Table = self._derived[make]
         return table
 
+    def table(self, make: Callable[[Registry], Table]) -> Table:
+        """As `derived`."""
+        return self.derived(make)
+
     def layers(self, id: str) -> Iterator[str]:
         """The files that say something about an id, the deciding one last."""
         record = self._records.get(id)

@@ -246,6 +246,13 @@ class Registry(Protocol):
         """
         ...
 
+    def table(self, make: Callable[[Registry], Table]) -> Table:
+        """As `derived`, for a table of plain data: lists, mappings, sets, texts and numbers.
+
+        It may be kept between runs, so that what goes through hundreds of records does so once.
+        """
+        ...
+
     def layers(self, id: str) -> Iterator[str]:
         """The files that say something about an id, the deciding one last."""
         ...
