@@ -94,8 +94,8 @@ _FAR = 4
 """Letters that a name may differ in before nobody looks at it."""
 _NEAREST = 9
 _KEPT = 1_000
-_MANY = 8
-"""Holders of more offices than this are not all made."""
+_MANY = 150
+"""Holders of more offices are not all made; those of one country are, for romanisations lie far apart."""
 
 
 class Posts:
