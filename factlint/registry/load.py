@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from factlint.core.digest import digest
 from factlint.core.errors import RegistryError
 from factlint.files import compiled
 from factlint.files.resources import registry_folder
@@ -26,7 +27,7 @@ _MAKERS = [
 ]  # fmt: skip
 """A form made by older code is stale, too."""
 _ENTITIES = str(Path(__file__).with_name("entities.py"))
-"""Of the makers of tables only this one is known beforehand."""
+"""Besides the module of its function, only this one can make a table stale while the files stay."""
 
 
 def open_registry(
@@ -63,7 +64,7 @@ class _Stack:
         self.files: list[RegistryFile] = []
         self.errors: list[RegistryError] = []
         self._sources: list[str] = []
-        self._places: list[Path | None] = []
+        self._forms: list[Path | None] = []
 
     def lay_built(self, path: str) -> None:
         """Lays a file that was built before over the others."""
@@ -76,7 +77,7 @@ class _Stack:
             self.errors.append(RegistryError(path, 0, message))
         else:
             self._sources.append(path)
-            self._places.append(Path(path))
+            self._forms.append(Path(path))
 
     def lay_sources(self, sources: list[str]) -> None:
         """Lays source files over the others: from the cache, or built and kept."""
@@ -85,17 +86,19 @@ class _Stack:
             sources, [*self._sources, *_MAKERS], CompiledRegistry(self.files) if self.files else None
         )
         self.files.append(form.open())
-        self._places.append(form.place)
+        self._forms.append(form.path)
         self.errors += form.errors
 
-    def keep(self, maker: Callable[..., Any], make: Callable[[], Any]) -> Any:
-        """A table that a function works out from these files; kept as long as all of them are."""
-        if None in self._places:
-            return make()
-        code = maker.__code__
-        name = f"table-{maker.__module__.rpartition('.')[2]}-{maker.__name__.strip('_')}"
-        files = [code.co_filename, _ENTITIES, *map(str, self._places)]
-        return compiled.load_or_make(name, files, make)
+    def keep(self, make: Callable[..., Any], about: Sequence[str], made: Callable[[], Any]) -> Any:
+        """A table that a function makes from these files; kept when all of them are."""
+        if None in self._forms:
+            return made()
+        name = f"table-{make.__module__.rpartition('.')[2]}-{make.__name__.strip('_')}"
+        if about:
+            name += f"-{digest(repr(about).encode(), 8).hex()}"
+        return compiled.load_or_make(
+            name, [make.__code__.co_filename, _ENTITIES, *map(str, self._forms)], made
+        )
 
 
 class _Form:
@@ -111,15 +114,14 @@ class _Form:
         self._sources = sources
         self._files = files
         self._below = below
+        self.path = compiled.place_of("registry", files)
+        """Where the form is kept, unless something is wrong in the sources; None when nothing is kept."""
         self.errors: list[RegistryError] = []
-        self.place: Path | None = None
-        """Where the form is kept; None when it is in memory."""
 
     def open(self) -> RegistryFile:
         """The form from the cache; else made, and kept when nothing is wrong in the sources."""
-        path = compiled.place_of("registry", self._files)
+        path = self.path
         if path is not None:
-            self.place = path
             try:
                 return RegistryFile(Sections(map_file(path), str(path), self._mended))
             except (OSError, Damaged):
@@ -135,14 +137,13 @@ class _Form:
                 if kept.file is not None:
                     self.errors = build_file(self._sources, kept.file, self._below).errors
                     if self.errors:
-                        kept.dropped, self.place = True, None
+                        kept.dropped = True
                         kept.file.seek(0)
                         return kept.file.read()
             try:
                 return map_file(path)
             except (OSError, Damaged):
                 pass
-        self.place = None
         self.errors = build_file(self._sources, data, self._below).errors
         return data.getvalue()
 

@@ -297,29 +297,32 @@ def test_every_module_that_makes_the_form_is_part_of_its_key():
 calls = []
 
 
-def _names_table(registry):
-    calls.append(1)
-    return {registry.person(id).name: frozenset({id}) for id in registry.ids(EntityKind.PERSON)}
+def _names_of(registry, *kinds):
+    calls.append(kinds)
+    return {
+        registry.entity(id).name: frozenset({id}) for kind in kinds for id in registry.ids(EntityKind(kind))
+    }
 
 
 def test_a_table_of_plain_data_is_kept_between_runs(stock, tmp_path, monkeypatch):
     calls.clear()
     for _ in range(3):
         registry, _ = open_registry()
-        assert registry.table(_names_table) == {"Ada Berg": frozenset({"ada"})}
-        assert registry.table(_names_table) is registry.table(_names_table)
-    assert len(calls) == 1
+        assert registry.table(_names_of, "person") == {"Ada Berg": frozenset({"ada"})}
+        assert registry.table(_names_of, "person") is registry.table(_names_of, "person")
+        assert registry.table(_names_of, "place") == {"Norland": frozenset({"norland"})}
+    assert calls == [("person",), ("place",)]
     house = tmp_path / "house.yaml"
     house.write_text("- {id: bo, kind: person, name: Bo Ek, source: y, as_of: 2025}")
-    assert open_registry([house])[0].table(_names_table).keys() == {"Ada Berg", "Bo Ek"}
+    assert open_registry([house])[0].table(_names_of, "person").keys() == {"Ada Berg", "Bo Ek"}
     (stock / "fish.yaml").write_text(FISH.replace("Berg", "Holm"))
-    assert open_registry()[0].table(_names_table).keys() == {"Ada Holm"}
+    assert open_registry()[0].table(_names_of, "person").keys() == {"Ada Holm"}
     monkeypatch.setattr(compiled, "enabled", False)
-    assert open_registry()[0].table(_names_table).keys() == {"Ada Holm"}
-    assert len(calls) == 4
+    assert open_registry()[0].table(_names_of, "person").keys() == {"Ada Holm"}
+    assert len(calls) == 5
 
 
 def test_a_table_of_a_broken_registry_is_not_kept(stock, tmp_path):
     (stock / "bad.yaml").write_text("- {id: x, kind: person}\n")
-    assert open_registry()[0].table(_names_table).keys() == {"Ada Berg"}
+    assert open_registry()[0].table(_names_of, "person").keys() == {"Ada Berg"}
     assert cached(tmp_path) == []
