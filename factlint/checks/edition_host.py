@@ -25,8 +25,9 @@ class EditionHost:
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields a finding for each claim that no edition of its year fits."""
         for claim in context.claims.editions:
-            table = context.registry.derived(editions)
-            known = [table[series, claim.year] for series in claim.series if (series, claim.year) in table]
+            table = context.registry.table(editions)
+            ids = [id for series in claim.series if (id := table.get((series, claim.year)))]
+            known = [event for id in ids if isinstance(event := context.registry.entity(id), Event)]
             if not known or any(_fits(context, claim, event) for event in known):
                 continue
             yield _finding(context, claim, known)

@@ -83,7 +83,7 @@ class SwappedPlace:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields a finding for each place that its twin belongs to."""
-        twins = context.registry.derived(_twins)
+        twins = context.registry.table(_twins)
         named = [
             (number, mention)
             for number, mention in enumerate(context.analysis.mentions)

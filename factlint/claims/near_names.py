@@ -142,8 +142,7 @@ def _holds_now(scene: _Scene, person: str, office: str) -> bool:
 
 def _from_body(scene: _Scene, run: NameRun) -> NameClaim | None:
     for body in _bodies_beside(scene, run):
-        offices = scene.posts.offices_of(body)
-        best = _best(run, scene.posts.group(offices).around(run.words), loose=True)
+        best = _best(run, scene.posts.group_in(body).around(run.words), loose=True)
         if best is not None and best[1].likeness is not Likeness.GIVEN_NAME:
             return _claim(scene, run, *best, NameBasis.ORGANISATION, body)
     return None
@@ -174,8 +173,7 @@ def _from_country(scene: _Scene, run: NameRun) -> NameClaim | None:
     """A rank or nothing but a country says who is meant: only the nearest spellings count."""
     countries = _countries_near(scene, run)
     for country in countries:
-        offices = scene.posts.offices_of(country)
-        group = scene.posts.group(offices)
+        group = scene.posts.group_in(country)
         best = _best(run, group.around(run.words) if run.ranked else group.sharing(run.words))
         basis = NameBasis.RANK if run.ranked else NameBasis.COUNTRY
         if best is not None:
@@ -185,7 +183,7 @@ def _from_country(scene: _Scene, run: NameRun) -> NameClaim | None:
             ):
                 return None
             return _claim(scene, run, name, alignment, basis)
-        if run.ranked and (sounding := _by_sound(run, group.names)) is not None:
+        if run.ranked and (sounding := _by_sound(run, group.sharing(run.words))) is not None:
             return _claim(scene, run, sounding, None, basis)
     return None
 

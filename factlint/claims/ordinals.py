@@ -53,12 +53,10 @@ _REACH = 80
 
 def holder_claims(analysis: Analysis, registry: Registry) -> list[HolderClaim]:
     """Every claim that somebody is the how-manieth of a line that the registry counts, ascending."""
-    known = registry.derived(lines)
-    if not known or not any(noun.lower() in analysis.lowered for line in known for noun in line.nouns):
+    known = registry.table(lines)
+    if not known or not any(noun.lower() in analysis.lowered for _, nouns in known for noun in nouns):
         return []
-    nouns = sorted(
-        ((noun, line.quantity.id) for line in known for noun in line.nouns), key=lambda pair: -len(pair[0])
-    )
+    nouns = sorted(((noun, id) for id, nouns in known for noun in nouns), key=lambda pair: -len(pair[0]))
     text = analysis.document.text
     claims: list[HolderClaim] = []
     for match in _NUMBER.finditer(text):

@@ -116,18 +116,21 @@ class Finder:
         texts: the column.
     """
 
-    __slots__ = ("_at", "_places", "_texts")
+    __slots__ = ("_at", "_marks", "_places", "_texts")
 
     def __init__(self, sections: Sections, name: str, texts: Texts) -> None:
         self._texts = texts
         self._at = Numbers(sections, name + "#@")
-        self._places = Numbers(sections, name + "#")
+        self._marks = Numbers(sections, name + "#")
+        self._places = Numbers(sections, name + "##")
 
     def find(self, text: str) -> int:
         """The place of a text; -1 when it is not there."""
-        bucket = hashed(text) % (len(self._at) - 1)
-        for place in self._places.between(*self._at.pair(bucket)):
-            if self._texts[place] == text:
+        mark = hashed(text)
+        start, end = self._at.pair(mark % (len(self._at) - 1))
+        # Texts are read only where the whole hash agrees: most that are looked for are not there.
+        for number, other in enumerate(self._marks.between(start, end), start):
+            if other == mark and self._texts[place := self._places[number]] == text:
                 return place
         return -1
 
@@ -183,8 +186,9 @@ _IN_BUCKET = 2
 def write_finder(writer: SectionsWriter, name: str, texts: Sequence[str]) -> None:
     """Writes what finds a text's place in a column."""
     buckets = max(1, len(texts) // _IN_BUCKET)
-    pairs = ((hashed(text) % buckets, place) for place, text in enumerate(texts))
-    write_groups(writer, name + "#", buckets, pairs)
+    marks = array("I", map(hashed, texts))
+    write_groups(writer, name + "##", buckets, ((mark % buckets, place) for place, mark in enumerate(marks)))
+    write_groups(writer, name + "#", buckets, ((mark % buckets, mark) for mark in marks))
 
 
 def write_groups(writer: SectionsWriter, name: str, groups: int, pairs: Iterable[tuple[int, int]]) -> None:

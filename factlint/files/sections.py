@@ -1,6 +1,6 @@
 """One file of named sections that is mapped into memory, each part proved sound when it is first touched.
 
-A small head with the place of everything stands behind the sections; every block of 16 KiB has its
+A small head with the place of everything stands behind the sections; every block of 4 KiB has its
 checksum there, so that opening costs the same for any size and damage is noticed all the same.
 """
 
@@ -17,9 +17,9 @@ from zlib import crc32
 
 from factlint.core.errors import DataError
 
-_MAGIC = b"factlint sections 1\n"
+_MAGIC = b"factlint sections 2\n"
 _HEAD = 64
-_BLOCK = 14
+_BLOCK = 12
 """Two to this power is the size of a block."""
 _SIZE = 1 << _BLOCK
 _FORMAT = 2

@@ -35,7 +35,7 @@ def find_events(folded: str, registry: Registry, runs: AbstractSet[str] | None =
         registry: where the events are.
         runs: every run of plain letters or digits in the folded text in small letters, if somebody has them.
     """
-    table = registry.derived(_table)
+    table = registry.table(_table)
     lowered = folded.lower()
     if len(lowered) != len(folded):
         return []

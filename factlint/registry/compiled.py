@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from factlint.registry import layout
 from factlint.registry.compilednames import CompiledNames
@@ -27,9 +27,6 @@ from factlint.registry.protocol import BodyShapes, NameHit, NearName, Registry, 
 from factlint.registry.registryfile import MOST_KEPT, OfficeMarks, RegistryFile
 from factlint.registry.stack import Stack
 
-if TYPE_CHECKING:
-    pass
-
 
 class CompiledRegistry:
     """Follows `factlint.registry.protocol.Registry`.
@@ -38,9 +35,14 @@ class CompiledRegistry:
 
     Args:
         files: the lowest first.
+        keep: gives a table of plain data from an earlier run, or makes and keeps it; it takes what
+            `table` takes and a way to make the table.
     """
 
-    def __init__(self, files: Sequence[RegistryFile]) -> None:
+    def __init__(
+        self, files: Sequence[RegistryFile], keep: Callable[..., Any] = lambda _make, _about, made: made()
+    ) -> None:
+        self._keep = keep
         self._stack = Stack(files)
         self._files = self._stack.files
         self._names = CompiledNames(self._stack)
@@ -49,7 +51,7 @@ class CompiledRegistry:
         self._countables: dict[str, tuple[Countable, ...]] = {}
         self._offices: dict[str, OfficeMarks] = {}
         self._tables: dict[str, Sequence[tuple[str, str]]] = {}
-        self._derived: dict[Callable[..., Any], Any] = {}
+        self._derived: dict[object, Any] = {}
 
     def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
         """Every registered name in a text: whole words, longest match, from left to right."""
@@ -121,6 +123,14 @@ class CompiledRegistry:
             found = self._tenures[office] = tuple(tenures)
         return found
 
+    def count_holders(self, offices: Sequence[str]) -> int:
+        """How many people have held one of some offices, without making them."""
+        return sum(
+            not (level and self._stack.covers(file.id_of(person), level))
+            for level, file in enumerate(self._files)
+            for person in file.all_holders(tuple(offices))
+        )
+
     def holders_sharing(self, words: Sequence[str], offices: Sequence[str]) -> Sequence[str]:
         """Ids of people who have held one of some offices and whose names have one of some words, sorted."""
         from factlint.registry.near import words_of
@@ -167,6 +177,14 @@ class CompiledRegistry:
         for level, file in enumerate(self._files):
             found.update(id for id in file.ids(kind.value) if not self._stack.covers(id, level))
         return tuple(sorted(found))
+
+    def table(self, make: Callable[..., Table], *about: str) -> Table:
+        """As `derived`, for a table of plain data that is kept between runs."""
+        key = (make, *about)
+        if key not in self._derived:
+            self._derived[key] = self._keep(make, about, lambda: make(self, *about))
+        table: Table = self._derived[key]
+        return table
 
     def layers(self, id: str) -> Iterator[str]:
         """The files that say something about an id, the deciding one last."""

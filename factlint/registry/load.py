@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from factlint.core.digest import digest
 from factlint.core.errors import RegistryError
 from factlint.files import compiled
 from factlint.files.resources import registry_folder
@@ -25,6 +26,8 @@ _MAKERS = [
     )
 ]  # fmt: skip
 """A form made by older code is stale, too."""
+_ENTITIES = str(Path(__file__).with_name("entities.py"))
+"""Besides the module of its function, only this one can make a table stale while the files stay."""
 
 
 def open_registry(
@@ -51,7 +54,7 @@ def open_registry(
             stack.lay_sources(list(files))
     if not stack.files:
         stack.lay_sources([])
-    return CompiledRegistry(stack.files), stack.errors
+    return CompiledRegistry(stack.files, stack.keep), stack.errors
 
 
 class _Stack:
@@ -61,6 +64,7 @@ class _Stack:
         self.files: list[RegistryFile] = []
         self.errors: list[RegistryError] = []
         self._sources: list[str] = []
+        self._forms: list[Path | None] = []
 
     def lay_built(self, path: str) -> None:
         """Lays a file that was built before over the others."""
@@ -73,6 +77,7 @@ class _Stack:
             self.errors.append(RegistryError(path, 0, message))
         else:
             self._sources.append(path)
+            self._forms.append(Path(path))
 
     def lay_sources(self, sources: list[str]) -> None:
         """Lays source files over the others: from the cache, or built and kept."""
@@ -81,7 +86,19 @@ class _Stack:
             sources, [*self._sources, *_MAKERS], CompiledRegistry(self.files) if self.files else None
         )
         self.files.append(form.open())
+        self._forms.append(form.path)
         self.errors += form.errors
+
+    def keep(self, make: Callable[..., Any], about: Sequence[str], made: Callable[[], Any]) -> Any:
+        """A table that a function makes from these files; kept when all of them are."""
+        if None in self._forms:
+            return made()
+        name = f"table-{make.__module__.rpartition('.')[2]}-{make.__name__.strip('_')}"
+        if about:
+            name += f"-{digest(repr(about).encode(), 8).hex()}"
+        return compiled.load_or_make(
+            name, [make.__code__.co_filename, _ENTITIES, *map(str, self._forms)], made
+        )
 
 
 class _Form:
@@ -97,11 +114,13 @@ class _Form:
         self._sources = sources
         self._files = files
         self._below = below
+        self.path = compiled.place_of("registry", files)
+        """Where the form is kept, unless something is wrong in the sources; None when nothing is kept."""
         self.errors: list[RegistryError] = []
 
     def open(self) -> RegistryFile:
         """The form from the cache; else made, and kept when nothing is wrong in the sources."""
-        path = compiled.place_of("registry", self._files)
+        path = self.path
         if path is not None:
             try:
                 return RegistryFile(Sections(map_file(path), str(path), self._mended))

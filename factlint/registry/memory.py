@@ -49,7 +49,7 @@ class MemoryRegistry:
         self._countables: dict[str, tuple[Countable, ...]] = {}
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
-        self._derived: dict[Callable[..., Any], Any] = {}
+        self._derived: dict[object, Any] = {}
         self._uses: dict[int, NameUses] = {}
 
     def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
@@ -178,6 +178,10 @@ class MemoryRegistry:
         record = self._records.get(office)
         return record.get("jurisdiction", "") if record else ""
 
+    def count_holders(self, offices: Sequence[str]) -> int:
+        """How many people have held one of some offices."""
+        return len({person for office in offices for person, _ in self._holders.get(office, ())})
+
     def holders_sharing(self, words: Sequence[str], offices: Sequence[str]) -> Sequence[str]:
         """Ids of people who have held one of some offices and whose names have one of some words, sorted."""
         from factlint.registry.near import holder_words, words_of
@@ -227,6 +231,14 @@ class MemoryRegistry:
         if make not in self._derived:
             self._derived[make] = make(self)
         table: Table = self._derived[make]
+        return table
+
+    def table(self, make: Callable[..., Table], *about: str) -> Table:
+        """As `derived`, for a table of plain data."""
+        key = (make, *about)
+        if key not in self._derived:
+            self._derived[key] = make(self, *about)
+        table: Table = self._derived[key]
         return table
 
     def layers(self, id: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import starmap
 from typing import NamedTuple
 
 from factlint.registry.fold import fold
@@ -33,25 +34,44 @@ class Group:
     """The names of all who ever held one of some offices, ready to be compared with a written one.
 
     Of many offices (two hundred countries have a foreign minister) only those people are made whom the
-    registry's index proposes.
+    registry's index proposes. The names of one place or body are kept between runs.
 
     Args:
         posts: where the names of an office are known.
         offices: ids of the offices.
+        place: id of the place or body, when these are all its offices.
     """
 
-    def __init__(self, posts: Posts, offices: tuple[str, ...]) -> None:
+    def __init__(self, posts: Posts, offices: tuple[str, ...], place: str = "") -> None:
         self._posts = posts
         self._offices = offices
+        self._place = place if len(offices) > _FEW else ""
 
     @cached_property
-    def names(self) -> tuple[KnownName, ...]:
-        """All of them."""
-        return tuple(dict.fromkeys(name for office in self._offices for name in self._posts.names(office)))
+    def _kept(self) -> tuple[KnownName, ...]:
+        if not self._place:
+            return ()
+        return tuple(starmap(KnownName, self._posts.registry.table(_holders_of, self._place)))
+
+    @cached_property
+    def _kept_by_word(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, name in enumerate(self._kept):
+            for word in name.words:
+                found.setdefault(word.lower(), []).append(number)
+        return found
+
+    @cached_property
+    def _names(self) -> tuple[KnownName, ...]:
+        offices = self._offices
+        return self._kept or tuple(dict.fromkeys(name for one in offices for name in self._posts.names(one)))
 
     def sharing(self, words: Sequence[str]) -> list[KnownName]:
         """The names that share a word with a written one, by person."""
         wanted = {word.lower() for word in words}
+        if self._kept:
+            numbers = {number for word in wanted for number in self._kept_by_word.get(word, ())}
+            return [self._kept[number] for number in sorted(numbers)]
         people = self._posts.registry.holders_sharing(words, self._offices)
         return [
             name
@@ -62,7 +82,8 @@ class Group:
 
     def around(self, words: Sequence[str]) -> list[KnownName]:
         """The names that share a word with a written one, then those that are a few letters away."""
-        near = self._near_of_many(words) if len(self._offices) > _MANY else self._near_of_few(words)
+        many = len(self._offices) > _MANY or (self._place and not self._kept)
+        near = self._near_of_many(words) if many else self._near_of_few(words)
         return list(dict.fromkeys((*self.sharing(words), *near)))
 
     def _near_of_few(self, words: Sequence[str]) -> list[KnownName]:
@@ -71,11 +92,11 @@ class Group:
 
         joined = "".join(words).lower()
         near = process.extract(joined, self._joined, scorer=OSA.distance, limit=_NEAREST, score_cutoff=_FAR)
-        return [self.names[number] for number in sorted(number for _, _, number in near)]
+        return [self._names[number] for number in sorted(number for _, _, number in near)]
 
     @cached_property
     def _joined(self) -> list[str]:
-        return ["".join(name.words).lower() for name in self.names]
+        return ["".join(name.words).lower() for name in self._names]
 
     def _near_of_many(self, words: Sequence[str]) -> list[KnownName]:
         offices = set(self._offices)
@@ -90,10 +111,14 @@ class Group:
         ]
 
 
+_FEW = 3
+"""The holders of so many offices are made in no more time than is needed to read a table."""
 _FAR = 4
 """Letters that a name may differ in before nobody looks at it."""
 _NEAREST = 9
 _KEPT = 1_000
+_MOST = 3_000
+"""The names of more people than that take longer to read than to look up, and are not kept."""
 _MANY = 150
 """Holders of more offices are not all made; those of one country are, for romanisations lie far apart."""
 
@@ -110,10 +135,7 @@ class Posts:
         self._names: dict[str, tuple[KnownName, ...]] = {}
         self._near: dict[str, list[NearName]] = {}
         self._groups: dict[tuple[str, ...], Group] = {}
-
-    def offices_of(self, jurisdiction: str) -> tuple[str, ...]:
-        """Ids of the offices of a place or body, sorted."""
-        return tuple(self.registry.offices_of(jurisdiction))
+        self._groups_in: dict[str, Group] = {}
 
     def like(self, offices: Sequence[str], jurisdiction: Sequence[str]) -> tuple[str, ...]:
         """The offices, and with them those of the same role ("defence-minister") in the same places.
@@ -147,6 +169,14 @@ class Posts:
             found = self._groups[offices] = Group(self, offices)
         return found
 
+    def group_in(self, jurisdiction: str) -> Group:
+        """The names of everybody who ever held an office of a place or body."""
+        found = self._groups_in.get(jurisdiction)
+        if found is None:
+            offices = tuple(self.registry.offices_of(jurisdiction))
+            found = self._groups_in[jurisdiction] = Group(self, offices, jurisdiction)
+        return found
+
     def near(self, name: str) -> list[NearName]:
         """The nearest names of a written one; kept, for an editor asks again at every key."""
         found = self._near.get(name)
@@ -163,16 +193,32 @@ class Posts:
 
     def names_of(self, id: str) -> list[KnownName]:
         """The full names of a person."""
-        person = self.registry.person(id)
-        if person is None:
-            return []
-        names = []
-        for text in person.names_of(*_SPOKEN):
-            words = tuple(word for word in fold(text).split() if word[0].isupper() or "-" in word)
-            words = tuple(word for word in words if len(word.rstrip(".")) > 1 and word not in ("Jr.", "Sr."))
-            if len(words) > 1:
-                names.append(KnownName(id, text, words, person.country))
-        return names
+        return _names_of(self.registry, id)
+
+
+def _names_of(registry: Registry, id: str) -> list[KnownName]:
+    person = registry.person(id)
+    if person is None:
+        return []
+    names = []
+    for text in person.names_of(*_SPOKEN):
+        words = tuple(word for word in fold(text).split() if word[0].isupper() or "-" in word)
+        words = tuple(word for word in words if len(word.rstrip(".")) > 1 and word not in ("Jr.", "Sr."))
+        if len(words) > 1:
+            names.append(KnownName(id, text, words, person.country))
+    return names
+
+
+def _holders_of(registry: Registry, jurisdiction: str) -> list[tuple[object, ...]]:
+    """The fields of the names of everybody who ever held an office of a place or body, by person.
+
+    Nothing when they are too many.
+    """
+    offices = registry.offices_of(jurisdiction)
+    if len(offices) > _MANY or registry.count_holders(offices) > _MOST:
+        return []
+    people = sorted({tenure.person for office in offices for tenure in registry.holders(office)})
+    return [tuple(name) for person in people for name in dict.fromkeys(_names_of(registry, person))]
 
 
 def posts(registry: Registry) -> Posts:

@@ -204,6 +204,10 @@ class Registry(Protocol):
         """Id of the place or body that an office belongs to, without making the office."""
         ...
 
+    def count_holders(self, offices: Sequence[str]) -> int:
+        """How many people have held one of some offices, without making them."""
+        ...
+
     def holders_sharing(self, words: Sequence[str], offices: Sequence[str]) -> Sequence[str]:
         """Ids of people who have held one of some offices and whose names have one of some words, sorted.
 
@@ -243,6 +247,17 @@ class Registry(Protocol):
         """A table that a function works out from this registry, made on first use and kept.
 
         The function must not go through all people: there may be a million.
+        """
+        ...
+
+    def table(self, make: Callable[..., Table], *about: str) -> Table:
+        """As `derived`, for a table of plain data: lists, tuples, mappings, sets, texts and numbers.
+
+        It may be kept between runs, so that what goes through hundreds of records does so once.
+
+        Args:
+            make: a function of a module; it gets the registry and what the table is about.
+            about: what the table is about, such as the id of a country; each has a table of its own.
         """
         ...
 

@@ -72,15 +72,17 @@ def _start(folder: Path, built: Path, rounds: int = 15) -> None:
     """A fresh process that checks one draft, with and without the large registry."""
     draft = sorted(path for path in drafts_folder().iterdir() if path.suffix == ".txt")[0]
     cache = {"FACTLINT_CACHE_DIR": str(folder / "cache")}
-    config = folder / ".factlint.yaml"
-    config.write_text(f"registry: [{built.name}]\n", encoding="utf-8")
-    plain = [*factlint_command(), str(draft)]
-    without_draft = [part for part in plain[:-1] if part != "--no-config"]
-    with_large = [*without_draft, "--config", str(config), str(draft)]
+    command = [part for part in factlint_command() if part != "--no-config"]
+    configs = {"without": "registry: []\n", "with": f"registry: [{built.name}]\n"}
+    commands = {}
+    for name, config in configs.items():
+        path = folder / f"{name}.yaml"
+        path.write_text(config, encoding="utf-8")
+        commands[name] = [*command, "--config", str(path), str(draft)]
     runs: dict[str, list[Measured]] = {"without": [], "with": []}
     for _ in range(rounds + 1):
-        runs["without"].append(measure(plain, cache))
-        runs["with"].append(measure(with_large, cache))
+        for name, one in commands.items():
+            runs[name].append(measure(one, cache))
     without, large = middle(runs["without"][1:]), middle(runs["with"][1:])
     print(
         f"| one draft in a fresh process, without it | {without.seconds * 1000:.0f} ms, {without.megabytes:.0f} MB |"

@@ -16,6 +16,7 @@ from factlint.files import compiled
 from factlint.registry import build as building
 from factlint.registry import load as loading
 from factlint.registry.load import open_registry
+from factlint.registry.model import EntityKind
 
 FISH = """\
 - {id: norland, kind: place, name: Norland, source: x, as_of: 2025}
@@ -231,7 +232,7 @@ def test_a_house_file_adds_to_a_record_of_a_built_one(stock, tmp_path):
     assert [Path(one).name for one in registry.layers("cy")] == ["big.yaml", "house.yaml"]
 
 
-@pytest.mark.parametrize("data", [b"", b"no registry at all", b"factlint sections 1\n" + bytes(100)])
+@pytest.mark.parametrize("data", [b"", b"no registry at all", b"factlint sections 2\n" + bytes(100)])
 def test_a_built_file_that_is_none_is_an_error_with_its_name(stock, tmp_path, data):
     path = tmp_path / "big.factreg"
     path.write_bytes(data)
@@ -291,3 +292,37 @@ def test_every_module_that_makes_the_form_is_part_of_its_key():
     }
     made = {Path(path).resolve() for path in done.stdout.split()}
     assert {path for path in made if path.name not in passed} <= known
+
+
+calls = []
+
+
+def _names_of(registry, *kinds):
+    calls.append(kinds)
+    return {
+        registry.entity(id).name: frozenset({id}) for kind in kinds for id in registry.ids(EntityKind(kind))
+    }
+
+
+def test_a_table_of_plain_data_is_kept_between_runs(stock, tmp_path, monkeypatch):
+    calls.clear()
+    for _ in range(3):
+        registry, _ = open_registry()
+        assert registry.table(_names_of, "person") == {"Ada Berg": frozenset({"ada"})}
+        assert registry.table(_names_of, "person") is registry.table(_names_of, "person")
+        assert registry.table(_names_of, "place") == {"Norland": frozenset({"norland"})}
+    assert calls == [("person",), ("place",)]
+    house = tmp_path / "house.yaml"
+    house.write_text("- {id: bo, kind: person, name: Bo Ek, source: y, as_of: 2025}")
+    assert open_registry([house])[0].table(_names_of, "person").keys() == {"Ada Berg", "Bo Ek"}
+    (stock / "fish.yaml").write_text(FISH.replace("Berg", "Holm"))
+    assert open_registry()[0].table(_names_of, "person").keys() == {"Ada Holm"}
+    monkeypatch.setattr(compiled, "enabled", False)
+    assert open_registry()[0].table(_names_of, "person").keys() == {"Ada Holm"}
+    assert len(calls) == 5
+
+
+def test_a_table_of_a_broken_registry_is_not_kept(stock, tmp_path):
+    (stock / "bad.yaml").write_text("- {id: x, kind: person}\n")
+    assert open_registry()[0].table(_names_of, "person").keys() == {"Ada Berg"}
+    assert cached(tmp_path) == []

@@ -104,9 +104,8 @@ def test_editions_go_by_the_year_of_their_name(registry_of):
         "- {id: tokyo, kind: event, name: 2020 Summer Olympics, series: summer-olympics, from: 2021-07-23, to: 2021-08-08, hosts: [jp], cities: [Tokyo]}\n"
         "- {id: quake, kind: event, name: 2011 earthquake, from: 2011-03-11, country: jp}\n"
     )
-    (edition,) = editions(registry).items()
-    assert edition[0] == ("summer-olympics", 2020)
-    assert (edition[1].hosts, edition[1].cities) == (("jp",), ("Tokyo",))
+    assert editions(registry) == {("summer-olympics", 2020): "tokyo"}
+    assert (registry.entity("tokyo").hosts, registry.entity("tokyo").cities) == (("jp",), ("Tokyo",))
     assert registry.entity("quake").country == "jp"
 
 
@@ -115,8 +114,8 @@ def test_holders_are_counted_without_becoming_a_number_of_things(registry_of):
         "- {id: us, kind: place, name: United States}\n"
         "- {id: presidents, kind: quantity, name: president, subject: us, ordinals: [{number: 8, name: Martin Van Buren, family_name: Van Buren}, {number: 44, name: Barack Obama}]}\n"
     )
-    (line,) = lines(registry)
-    assert [(holder.number, holder.family_name) for holder in line.quantity.ordinals] == [
+    assert lines(registry) == [("presidents", ("president",))]
+    assert [(holder.number, holder.family_name) for holder in registry.quantity("presidents").ordinals] == [
         (8, "Van Buren"),
         (44, "Obama"),
     ]

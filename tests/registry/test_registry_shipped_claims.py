@@ -106,7 +106,8 @@ def test_no_member_is_reported_while_it_is_one():
 
 def test_every_host_is_right():
     sentences = []
-    for (series, year), event in editions(REGISTRY).items():
+    for (series, year), id in editions(REGISTRY).items():
+        event = REGISTRY.entity(id)
         what = {
             "football-world-cup": "FIFA World Cup",
             "rugby-world-cup": "Rugby World Cup",

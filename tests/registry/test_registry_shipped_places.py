@@ -85,9 +85,10 @@ def test_there_are_quantities_and_events_enough_with_sources_and_days():
 def test_every_edition_has_hosts_and_the_year_of_its_name_is_near_its_days():
     table = editions(REGISTRY)
     assert len(table) > 70
-    for (_, year), event in table.items():
-        assert event.hosts, event.id
-        assert 0 <= event.start.year - year <= 1, event.id
+    for (_, year), id in table.items():
+        event = REGISTRY.entity(id)
+        assert event.hosts, id
+        assert 0 <= event.start.year - year <= 1, id
 
 
 def test_ordinals_of_a_line_are_numbers_without_gaps():

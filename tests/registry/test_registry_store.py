@@ -65,6 +65,10 @@ LAYERS = st.lists(
 IDS = [f"{kind}-{number}" for kind in EntityKind for number in range(5)]
 
 
+def _of_kind(registry, *kinds):
+    return {kind: list(registry.ids(EntityKind(kind))) for kind in kinds}
+
+
 def answers(registry, texts):
     """Everything that a registry can be asked."""
     bodies = registry.body_shapes()
@@ -77,7 +81,7 @@ def answers(registry, texts):
             for id in IDS
         ],
         "sharing": [
-            registry.holders_sharing(words, offices)
+            (registry.count_holders(offices), registry.holders_sharing(words, offices))
             for words in (["Berg"], ["ADA", "x_y"], ["Zelenské", "\ud800"], ["O’Neil"], [])
             for offices in (["office-0"], ["office-1", "office-2", "office-9"])
         ],
@@ -92,6 +96,7 @@ def answers(registry, texts):
         "shapes": list(bodies.shapes.get(shape, ())),
         "legislatures": {word: list(names) for word, names in registry.legislature_names().items()},
         "derived": registry.derived(lambda one: len(one.ids(EntityKind.PERSON))),
+        "tables": [registry.table(_of_kind, *kinds) for kinds in ((), ("person",), ("place", "office"), ("person",))],
     }  # fmt: skip
 
 
