@@ -15,10 +15,10 @@ from factlint.language.name_runs import NameRun, find_name_runs
 from factlint.language.quotations import Quotations, find_quotations
 from factlint.language.sentences import split_sentences
 from factlint.registry.fold import fold
+from factlint.registry.keys import word_starts
 from factlint.registry.model import EntityKind
 from factlint.registry.protocol import NameHit, Registry
 
-_LETTERS = lazy(r"[A-Za-z]+")
 _DIGITS = lazy(r"[0-9]+")
 _RUNS = lazy(r"[a-z]+|[0-9]+")
 _PLAIN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \n"
@@ -51,9 +51,26 @@ class Analysis:
         return self.document.text.lower()
 
     @cached_property
+    def starts(self) -> dict[str, list[int]]:
+        """Where every run of letters and digits begins in the folded text, ascending, by the run."""
+        return word_starts(self.folded)
+
+    @cached_property
     def words(self) -> frozenset[str]:
-        """Every run of plain letters in the clean text, to know soon what does not stand there."""
-        return frozenset(_LETTERS.findall(self.document.text))
+        """Every run of letters and digits in the folded text, to know soon what does not stand there."""
+        return frozenset(self.starts)
+
+    @cached_property
+    def _mixed(self) -> list[str]:
+        """Every run that is neither plain letters nor plain digits ("5m", "G20", "наш")."""
+        return [word for word in self.starts if not (word.isascii() and (word.isalpha() or word.isdigit()))]
+
+    def starts_of(self, words: frozenset[str]) -> list[int]:
+        """Where runs of letters and digits begin that are one of some words, ascending."""
+        present = words & self.words
+        if len(present) < 2:
+            return [place for word in present for place in self.starts[word]]
+        return sorted(place for word in present for place in self.starts[word])
 
     @cached_property
     def marks(self) -> frozenset[str]:
@@ -64,14 +81,18 @@ class Analysis:
     @cached_property
     def numbers(self) -> frozenset[str]:
         """Every run of plain digits in the clean text."""
-        return frozenset(_DIGITS.findall(self.document.text))
+        numbers = {word for word in self.starts if word.isdigit() and word.isascii()}
+        for word in self._mixed:
+            numbers.update(_DIGITS.findall(word))
+        return frozenset(numbers)
 
     @cached_property
     def runs(self) -> frozenset[str]:
         """Every run of plain letters or of plain digits in the folded text in small letters."""
-        if any(mark.isalnum() for mark in self.marks):
-            return frozenset(_RUNS.findall(self.folded.lower()))
-        return frozenset((*map(str.lower, self.words), *self.numbers))
+        runs = set(map(str.lower, self.starts))
+        for word in self._mixed:
+            runs.update(_RUNS.findall(word.lower()))
+        return frozenset(runs)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
@@ -129,7 +150,7 @@ class Analysis:
         """Registered names in the text, resolved as far as the document allows, ascending."""
         kept, text = self._kept, self.document.text
         if kept is None:
-            hits = self.registry.find_names(text, self.folded)
+            hits = self.registry.find_names(text, self.folded, self.starts)
         else:
             find = self.registry.find_names
             # A name never goes on in another block, so those of the blocks are those of the text.

@@ -23,7 +23,7 @@ from factlint.registry.model import (
     Record,
     Tenure,
 )
-from factlint.registry.protocol import BodyShapes, NameHit, NearName, Registry, Table
+from factlint.registry.protocol import BodyShapes, NameHit, NearName, Registry, Starts, Table
 from factlint.registry.registryfile import MOST_KEPT, OfficeMarks, RegistryFile
 from factlint.registry.stack import Stack
 
@@ -53,9 +53,9 @@ class CompiledRegistry:
         self._tables: dict[str, Sequence[tuple[str, str]]] = {}
         self._derived: dict[object, Any] = {}
 
-    def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
+    def find_names(self, text: str, folded: str | None = None, starts: Starts | None = None) -> list[NameHit]:
         """Every registered name in a text: whole words, longest match, from left to right."""
-        return self._names.find_names(text, folded)
+        return self._names.find_names(text, folded, starts)
 
     def near_names(self, name: str, *, distance: int, limit: int = 10) -> list[NearName]:
         """Names of people that are near a written one, the nearest first."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.registry.fold import end_in_text, fold_with_gaps
-from factlint.registry.keys import HALF, WORD
+from factlint.registry.keys import HALF, word_starts
 from factlint.registry.model import EntityKind
-from factlint.registry.protocol import NameHit, NameUse, NameUses, NearName
+from factlint.registry.protocol import NameHit, NameUse, NameUses, NearName, Starts
 from factlint.registry.registryfile import MOST_KEPT, NameIndex
 from factlint.registry.stack import Stack
 
@@ -50,30 +50,33 @@ class CompiledNames:
         self._begins: dict[str, tuple[_Index, ...]] = {}
         self._uses: tuple[dict[str, NameUses], dict[str, NameUses]] = ({}, {})
 
-    def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
+    def find_names(self, text: str, folded: str | None = None, starts: Starts | None = None) -> list[NameHit]:
         """Every registered name in a text: whole words, longest match, from left to right."""
         folded, places = fold_with_gaps(text, folded)
+        if starts is None or places is not None:
+            starts = word_starts(folded)
         try:
-            hits = self._scan(folded)
+            hits = self._scan(folded, starts)
         except UnicodeEncodeError:
-            hits = self._scan(HALF.sub("\ufffd", folded))
+            hits = self._scan(HALF.sub("\ufffd", folded), starts)
         if places is None:
             return hits
         return [NameHit(places[hit.start], end_in_text(text, places, hit.end), hit.uses) for hit in hits]
 
-    def _scan(self, folded: str) -> list[NameHit]:
+    def _scan(self, folded: str, starts: Starts) -> list[NameHit]:
         lowered = folded.lower()
         barren, begins = self._barren, self._begins
         hits: list[NameHit] = []
         after = 0
-        # Nine words of ten begin no name: a comprehension throws them out at half the cost of a loop.
-        for match in [match for match in WORD.finditer(folded) if match[0] not in barren]:
-            start = match.start()
+        # Nine words of ten begin no name, and each is asked for once.
+        words = [(start, word) for word in starts if word not in barren for start in starts[word]]
+        words.sort()
+        for start, word in words:
             if start < after:
                 continue
-            indexes = begins.get(match[0])
+            indexes = begins.get(word)
             if indexes is None:
-                indexes = self._look_up(match[0])
+                indexes = self._look_up(word)
             best = None
             for index in indexes:
                 text = lowered if index.free else folded

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import accumulate, count
+from operator import add
 
 from factlint.core.regex import lazy
 from factlint.registry.fold import fold, fold_with_gaps
@@ -11,6 +14,32 @@ from factlint.registry.model import EntityKind, NameKind, Record
 
 WORD = re.compile(r"[^\W_]+")
 """Names are looked up where a word begins, and a word is letters and digits."""
+
+
+def word_starts(folded: str) -> dict[str, list[int]]:
+    """Where every word of a folded text begins, ascending, by the word."""
+    if any(character > "\xff" and character.isalnum() for character in set(folded)):
+        starts: dict[str, list[int]] = {}
+        for match in WORD.finditer(folded):
+            starts.setdefault(match[0], []).append(match.start())
+        return starts
+    # The same for a text of one byte a letter, in half the time: words and gaps of nothing, between spaces.
+    words = folded.encode("latin-1", "replace").translate(_spaced()).decode("latin-1").split(" ")
+    starts = {}
+    for word, start in zip(words, map(add, accumulate(map(len, words), initial=0), count()), strict=False):
+        if word in starts:
+            starts[word].append(start)
+        else:
+            starts[word] = [start]
+    starts.pop("", None)
+    return starts
+
+
+@cache
+def _spaced() -> bytes:
+    """Every letter and digit of Latin-1 as it is, and a space for everything else."""
+    return bytes(code if WORD.match(chr(code)) else 32 for code in range(256))
+
 
 HALF = lazy("[\ud800-\udfff]")
 """Half a character, which belongs to no name."""

@@ -22,7 +22,16 @@ from factlint.registry.model import (
     Quantity,
     Tenure,
 )
-from factlint.registry.protocol import BodyShapes, NameHit, NameUse, NameUses, NearName, Registry, Table
+from factlint.registry.protocol import (
+    BodyShapes,
+    NameHit,
+    NameUse,
+    NameUses,
+    NearName,
+    Registry,
+    Starts,
+    Table,
+)
 
 if TYPE_CHECKING:
     from factlint.registry.near import NearWritten
@@ -52,7 +61,7 @@ class MemoryRegistry:
         self._derived: dict[object, Any] = {}
         self._uses: dict[int, NameUses] = {}
 
-    def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
+    def find_names(self, text: str, folded: str | None = None, starts: Starts | None = None) -> list[NameHit]:
         """Every registered name in a text: whole words, longest match, from left to right."""
         folded, places = fold_with_gaps(text, folded)
         lowered = folded.lower()

@@ -135,15 +135,22 @@ class BodyShapes(NamedTuple):
     shapes: Shapes
 
 
+Starts = Mapping[str, Sequence[int]]
+"""Where every run of letters and digits of a folded text begins, ascending, by the run."""
+
+
 class Registry(Protocol):
     """A store of entities. Every answer is the same for the same data, and in a fixed order."""
 
-    def find_names(self, text: str, folded: str | None = None) -> list[NameHit]:
+    def find_names(self, text: str, folded: str | None = None, starts: Starts | None = None) -> list[NameHit]:
         """Every registered name in a text: whole words, longest match, from left to right.
 
-        `folded` is the text as `fold` gives it, when the caller has it already.
-
         Hits do not overlap. A hit excludes a following possessive ending.
+
+        Args:
+            text: where to look.
+            folded: the text as `fold` gives it, when the caller has it already.
+            starts: where the words of the folded text begin, when the caller knows that, too.
         """
         ...
 
