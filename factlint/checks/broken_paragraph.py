@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import ClassVar
@@ -12,6 +11,7 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.core.document import Block, BlockKind
 from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.records import dataclass
 from factlint.core.regex import expression
 from factlint.core.span import TextSpan
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, NamedTuple, Protocol, runtime_checkable
+from typing import ClassVar, Protocol, runtime_checkable
 
 from factlint.claims.extract import Claims
 from factlint.core.dates import DraftDate
 from factlint.core.document import Document
 from factlint.core.finding import Finding
+from factlint.core.records import NamedTuple
 from factlint.language.analysis import Analysis
 from factlint.registry.protocol import Registry
 

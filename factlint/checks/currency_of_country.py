@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Evidence, Finding, Period
+from factlint.core.records import dataclass
 from factlint.language.currency_words import CURRENCIES
 from factlint.registry.model import Currency
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.checks.people_nouns import is_person_noun
 from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.records import dataclass, field
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention

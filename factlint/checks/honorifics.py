@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Evidence, Finding, Related
+from factlint.core.records import NamedTuple, dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Edit, Evidence, Finding, Fix
+from factlint.core.records import NamedTuple, dataclass
 from factlint.core.regex import expression, lazy
 from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention

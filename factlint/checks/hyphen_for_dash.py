@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.records import dataclass
 from factlint.core.regex import expression
 from factlint.core.span import TextSpan
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Edit, Evidence, Finding, Fix
+from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 from factlint.registry.model import EntityKind, NameKind
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ from factlint.checks.context import CheckContext
 from factlint.core.claim import MembershipClaim
 from factlint.core.dates import EARLIEST, LATEST, DateWindow
 from factlint.core.finding import Evidence, Finding, Period
+from factlint.core.records import dataclass
 from factlint.registry.model import Membership, Organisation, Place
 
 _GRACE = timedelta(days=45)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.document import BlockKind
 from factlint.core.finding import Finding, Related
+from factlint.core.records import dataclass, field
 from factlint.core.span import TextSpan
 
 

@@ -7,13 +7,13 @@ import string
 import warnings
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.document import Block
 from factlint.core.finding import Edit, Finding, Fix
+from factlint.core.records import NamedTuple, dataclass
 from factlint.core.regex import expression as compiled
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.claim import PlaceClaim, PlaceRelation
 from factlint.core.finding import Edit, Evidence, Finding, Fix
+from factlint.core.records import dataclass
 from factlint.registry.fold import fold
 from factlint.registry.model import DatedName, NameKind, Place
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
@@ -11,6 +10,7 @@ from factlint.checks.periods import count_periods
 from factlint.core.claim import CountClaim
 from factlint.core.dates import EARLIEST, DateWindow
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Safety
+from factlint.core.records import dataclass
 from factlint.language.smallnumbers import cardinal_words, ordinal_words
 from factlint.registry.counting import Countable
 

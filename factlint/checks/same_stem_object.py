@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.finding import Finding
+from factlint.core.records import NamedTuple, dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.stems import is_noun_of, verb_stems

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
@@ -11,6 +10,7 @@ from factlint.checks.agent_participles import is_agent_participle
 from factlint.checks.context import CheckContext
 from factlint.core.document import Block, BlockKind
 from factlint.core.finding import Finding
+from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.finite_verbs import COMMON, has_finite, is_base, may_be_finite

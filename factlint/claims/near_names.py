@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from factlint.claims.offices import NOBODY
 from factlint.core.claim import Hedge, NameBasis, NameClaim, OfficeClaim
 from factlint.core.dates import DraftDate
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis

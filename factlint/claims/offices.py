@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from operator import attrgetter
-from typing import NamedTuple
 
 from factlint.claims import links
 from factlint.claims.titles import Title, read_title
 from factlint.claims.when import time_of_claim
 from factlint.core.claim import Hedge, OfficeClaim, Tense, TimeOfClaim
 from factlint.core.dates import DateWindow, DraftDate
+from factlint.core.records import NamedTuple
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.language.mentions import Mention

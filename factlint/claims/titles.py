@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.core.claim import Hedge, Tense
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import NamedTuple
 
 import click
 
 from factlint.core.dates import PartialDate
+from factlint.core.records import NamedTuple
 from factlint.core.severity import Severity
 from factlint.report.table import FORMATS
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 from factlint.core.errors import ConfigError
+from factlint.core.records import NamedTuple
 
 NAMES = (".factlint.yaml", ".factlint.yml")
 PYPROJECT = "pyproject.toml"

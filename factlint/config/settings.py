@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from factlint.config.globs import matches
 from factlint.core.accept import Accept
+from factlint.core.records import NamedTuple
 from factlint.core.severity import Severity
 
 STYLES = ("ap", "bbc", "guardian", "reuters")

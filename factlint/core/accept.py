@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factlint.core.dates import PartialDate
+from factlint.core.records import NamedTuple
 
 
 class Accept(NamedTuple):

@@ -6,9 +6,9 @@ Source: Extended Date/Time Format, Library of Congress, ISO 8601-2:2019.
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 
 _EDTF = lazy(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
 from factlint.core.offsets import OffsetMap
+from factlint.core.records import NamedTuple, dataclass
 from factlint.core.source import Source
 from factlint.core.span import TextSpan
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from factlint.core.figure import Figure
+from factlint.core.records import NamedTuple
 from factlint.core.span import TextSpan
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.core.span import TextSpan
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import NamedTuple
 
 from factlint.core.errors import PositionError
+from factlint.core.records import NamedTuple
 from factlint.core.span import Span, TextSpan
 
 

@@ -11,8 +11,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
+from factlint.core.records import NamedTuple
 from factlint.core.result import Failure, RunResult
 from factlint.devtools.browser import chromium, missing
 from factlint.files.resources import drafts_folder

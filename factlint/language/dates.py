@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
+from factlint.core.records import NamedTuple
 from factlint.core.regex import expression
 
 _MONTHS = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+
+from factlint.core.records import NamedTuple
 
 _LIST = Path(__file__).with_name("data") / "verbs.txt"
 _WORKED_OUT = ("ize", "ise", "ify", "ate")

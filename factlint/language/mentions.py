@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.registry.fold import fold, fold_with_gaps
 from factlint.registry.model import EntityKind, NameKind, Person

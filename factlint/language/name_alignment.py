@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.language.edit_bounds import least_edits
 from factlint.language.transliteration import sounds_alike
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.core.regex import expression, lazy
 from factlint.language.number_words import ORDINALS, SCALES, UNITS, VALUES
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.core.document import Block
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 
 _MARKS = lazy('[“”„"]')

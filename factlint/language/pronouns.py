@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 
 SPEECH = (

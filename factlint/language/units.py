@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+
+from factlint.core.records import NamedTuple
 
 
 class Unit(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from lsprotocol import types
@@ -13,6 +12,7 @@ from factlint.config.find import Found, find
 from factlint.core.diagnostic import Diagnostic
 from factlint.core.errors import DraftError, FactlintError
 from factlint.core.finding import Safety
+from factlint.core.records import dataclass
 from factlint.lsp import house
 from factlint.lsp.edits import Edits
 from factlint.lsp.naming import house_root

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import gc
 from pathlib import Path
-from typing import NamedTuple
 
 from factlint.config.settings import Settings
 from factlint.config.tree import SettingsTree
 from factlint.core.errors import ConfigError, DataError, DraftError, UsageError
+from factlint.core.records import NamedTuple
 from factlint.core.result import Failure
 from factlint.core.source import Source
 from factlint.language.kept import Kept

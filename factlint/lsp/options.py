@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from factlint.core.dates import PartialDate
+from factlint.core.records import NamedTuple
 from factlint.core.severity import Severity
 from factlint.runner.request import Request
 

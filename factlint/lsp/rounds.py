@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 
+from factlint.core.records import dataclass, field
 from factlint.lsp.reading import Reading
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.registry.describe import Line, describe
 from factlint.registry.model import Entity, EntityKind
 from factlint.registry.protocol import Registry

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.registry.describe import name_of, office_name, tenure_span
 from factlint.registry.model import EntityKind, Office, Person, Tenure, TenureStatus
 from factlint.registry.protocol import Registry

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from factlint.core.dates import EARLIEST, LATEST, DateWindow, PartialDate
+from factlint.core.records import NamedTuple
 from factlint.registry.model import NameKind, Organisation, Quantity
 
 MEMBER_NOUNS = (

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from datetime import date
-from typing import NamedTuple
 
 from factlint.core.dates import EARLIEST, LATEST, DateWindow, PartialDate
+from factlint.core.records import NamedTuple, fields
 from factlint.registry.holding import bounds
 from factlint.registry.model import (
     DatedValue,

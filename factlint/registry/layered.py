@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from factlint.core.errors import RegistryError
+from factlint.core.records import NamedTuple
 from factlint.registry.model import Record
 from factlint.registry.protocol import Registry
 from factlint.registry.records import read_records

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from factlint.core.dates import PartialDate
+from factlint.core.records import NamedTuple, dataclass
 
 Record = dict[str, Any]
 """An entity as plain data, as files hold it: texts, numbers, lists and mappings; dates stay texts."""

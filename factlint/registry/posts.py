@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import starmap
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.registry.fold import fold
 from factlint.registry.model import NameKind
 from factlint.registry.protocol import NearName, Registry

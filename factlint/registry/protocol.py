@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
+from factlint.core.records import NamedTuple
 from factlint.registry.counting import Countable
 from factlint.registry.model import (
     Acronym,

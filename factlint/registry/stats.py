@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from factlint.core.records import NamedTuple
 from factlint.registry.model import EntityKind, Office, Person, Place
 from factlint.registry.protocol import Registry
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factlint.core.diagnostic import Diagnostic
+from factlint.core.records import NamedTuple
 from factlint.core.result import Failure, RunResult
 
 

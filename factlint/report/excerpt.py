@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.report.printable import printable
 
 TAB = 4

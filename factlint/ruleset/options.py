@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import types
 import typing
 from collections.abc import Mapping
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from factlint.checks.context import Check
 from factlint.checks.table import CHECKS
+from factlint.core.records import MISSING, fields
 
 if TYPE_CHECKING:
     from factlint.files.yamlfile import Node
@@ -38,11 +38,11 @@ def read_options(name: str, node: Node | None) -> dict[str, Any]:
     Raises:
         DataError: an unknown or missing option, or one of the wrong type; of the node's error type.
     """
-    fields = {field.name: field for field in dataclasses.fields(check_class(name)) if field.init}
+    known = {field.name: field for field in fields(check_class(name)) if field.init}
     hints = typing.get_type_hints(check_class(name))
     if node is None or node.value is None:
         return {}
-    given = node.only(fields, f"`with` of check `{name}`")
+    given = node.only(known, f"`with` of check `{name}`")
     return {key: _read(value, hints[key], key) for key, value in given.items()}
 
 
@@ -50,10 +50,10 @@ def missing_options(name: str, options: Mapping[str, Any]) -> list[str]:
     """Options that the check kind needs and the rule does not give."""
     return [
         field.name
-        for field in dataclasses.fields(check_class(name))
+        for field in fields(check_class(name))
         if field.init
-        and field.default is dataclasses.MISSING
-        and field.default_factory is dataclasses.MISSING
+        and field.default is MISSING
+        and field.default_factory is MISSING
         and field.name not in options
     ]
 

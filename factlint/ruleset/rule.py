@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from factlint.checks.context import Check
 from factlint.core.document import BlockKind
+from factlint.core.records import NamedTuple
 from factlint.core.severity import Severity
 
 FAMILIES = (

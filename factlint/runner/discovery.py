@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from factlint.config.tree import SettingsTree
 from factlint.core.errors import ConfigError
+from factlint.core.records import NamedTuple
 from factlint.core.result import Failure
 from factlint.runner.request import STDIN
 

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 from factlint.config.settings import Settings
 from factlint.config.tree import SettingsTree
 from factlint.core.errors import ConfigError, DataError, DraftError
+from factlint.core.records import NamedTuple
 from factlint.core.regex import programs_to_keep, use_programs
 from factlint.core.result import DraftResult, Failure, RunResult, merge
 from factlint.core.severity import Severity

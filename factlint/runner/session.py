@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from factlint.config.settings import Choice, Settings
 from factlint.config.tree import SettingsTree
@@ -13,6 +12,7 @@ from factlint.core.dates import DraftDate
 from factlint.core.document import Metadata
 from factlint.core.draft_text import draft_text
 from factlint.core.errors import ConfigError, DraftError, RuleError, UsageError
+from factlint.core.records import NamedTuple
 from factlint.core.result import DraftResult, Failure
 from factlint.core.source import Source
 from factlint.engine.lint import lint

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from string import Formatter
@@ -12,6 +11,7 @@ from factlint.core.dates import DraftDate, PartialDate
 from factlint.core.diagnostic import Diagnostic, PlacedFix
 from factlint.core.document import Document
 from factlint.core.errors import RegistryError, RuleError
+from factlint.core.records import dataclass
 from factlint.core.source import Source
 from factlint.engine.lint import lint
 from factlint.engine.notes import INTERNAL

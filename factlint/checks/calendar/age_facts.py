@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.ages import AgeClaim, AgeKind
@@ -12,6 +11,7 @@ from factlint.claims.calendar.people import People, same_person
 from factlint.claims.calendar.years import years_stated
 from factlint.core.dates import DateWindow, PartialDate
 from factlint.core.finding import Evidence, Finding, Related
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

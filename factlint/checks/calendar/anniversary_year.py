@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.anniversaries import AnniversaryClaim, anniversary_claims
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Safety
+from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.smallnumbers import ordinal_words

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
@@ -12,6 +11,7 @@ from factlint.claims.calendar.lives import life_claims
 from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import people_of, same_person
 from factlint.core.finding import Evidence, Finding, Related
+from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

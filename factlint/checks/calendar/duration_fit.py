@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
@@ -11,6 +10,7 @@ from factlint.claims.calendar.durations import DurationClaim, days_between, dura
 from factlint.claims.calendar.lengths import in_words
 from factlint.core.dates import DateWindow
 from factlint.core.finding import Evidence, Finding
+from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

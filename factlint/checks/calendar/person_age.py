@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.calendar.age_facts import HUMAN, AgeFacts, age_finding, when_words, windows_of
@@ -16,6 +15,7 @@ from factlint.claims.calendar.people import People, PersonName, people_of, same_
 from factlint.claims.calendar.subjects import pronoun_person
 from factlint.core.dates import DateWindow, PartialDate
 from factlint.core.finding import Evidence, Finding
+from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 
 _PERSON_NOUN = lazy(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.relative import RelativeClaim, month_words, relative_claims
 from factlint.core.finding import Evidence, Finding
+from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

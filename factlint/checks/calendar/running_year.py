@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
@@ -12,6 +11,7 @@ from factlint.claims.calendar.running import RunningClaim, running_claims
 from factlint.claims.calendar.years import years_stated
 from factlint.core.dates import DateWindow
 from factlint.core.finding import Evidence, Finding, Related
+from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import ClassVar
@@ -12,6 +11,7 @@ from factlint.checks.context import CheckContext
 from factlint.claims.calendar.dates_in_text import MONTH_NAMES, WEEKDAY_NAMES, WrittenDate
 from factlint.claims.calendar.years import GREGORIAN_SINCE, PossibleYears, fits, possible_years
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Safety
+from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
@@ -13,6 +12,7 @@ from factlint.core.figure import Figure
 from factlint.core.figure_claim import ConversionClaim, stretch
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Related, Safety
 from factlint.core.interval import Interval
+from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 from factlint.language.units import UNITS
 

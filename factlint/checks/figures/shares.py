@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
@@ -14,6 +13,7 @@ from factlint.core.figure_claim import RateClaim, ShareClaim, SplitClaim, stretc
 from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.interval import Interval
 from factlint.core.quantity import Approximator
+from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 
 _HUNDRED = Decimal(100)

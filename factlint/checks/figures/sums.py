@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 from typing import ClassVar
@@ -15,6 +14,7 @@ from factlint.core.figure import Figure
 from factlint.core.figure_claim import Closed, DifferenceClaim, SumClaim, stretch
 from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.interval import Interval, exactly
+from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 
 _COUNTED = 1000

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
@@ -13,6 +12,7 @@ from factlint.core.figure import FigureKind
 from factlint.core.figure_claim import TableTotal
 from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.interval import exactly
+from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 
 _SHOWN = 6

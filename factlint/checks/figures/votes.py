@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
@@ -12,6 +11,7 @@ from factlint.checks.figures.wording import number, written
 from factlint.core.figure import Figure
 from factlint.core.figure_claim import VoteClaim, stretch
 from factlint.core.finding import Evidence, Finding, Related
+from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import NamedTuple
 
 from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import NAME, PersonName, name_at, name_before
 from factlint.claims.calendar.subjects import nearest_subject, speaks_of_kin, subject_before
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 from factlint.language.number_words import VALUES

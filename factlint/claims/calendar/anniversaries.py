@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from factlint.claims.calendar.durations import event_days
 from factlint.claims.calendar.near import matches_near
 from factlint.core.dates import DraftDate
+from factlint.core.records import NamedTuple
 from factlint.core.regex import expression, lazy
 from factlint.language.analysis import Analysis
 from factlint.language.number_words import ORDINALS

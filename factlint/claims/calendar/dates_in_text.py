@@ -5,8 +5,8 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 
 MONTH_NAMES = calendar.month_name

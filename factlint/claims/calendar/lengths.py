@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from math import inf
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.number_words import VALUES
 from factlint.language.smallnumbers import cardinal

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factlint.claims.calendar.ages import AgeClaim
 from factlint.claims.calendar.dates_in_text import DATE_AHEAD, WrittenDate
@@ -12,6 +11,7 @@ from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import NAME, PersonName, name_at
 from factlint.claims.calendar.subjects import is_place, pronoun_before, pronoun_person, subject_before
 from factlint.core.dates import PartialDate
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 
 _WORD = r"[A-ZÀ-Þ](?:\.|[\w’'‘-]{1,30})?"

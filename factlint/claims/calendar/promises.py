@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import NAME
 from factlint.core.document import BlockKind
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 from factlint.language.smallnumbers import cardinal

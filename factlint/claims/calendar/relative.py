@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.claims.calendar.dates_in_text import MONTH_NAMES, WrittenDate
 from factlint.claims.calendar.near import matches_near
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 
 _DAY = lazy(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from factlint.claims.calendar.dates_in_text import WrittenDate
 from factlint.core.dates import DraftDate, PartialDate
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 

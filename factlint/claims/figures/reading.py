@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from factlint.claims.figures.measured import with_unit
 from factlint.core.figure import Figure, FigureKind
+from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.number_words import SCALES
 from factlint.language.units import CURRENCIES

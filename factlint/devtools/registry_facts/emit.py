@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from factlint.core.digest import digest
+from factlint.core.records import NamedTuple
 from factlint.devtools.registry_facts.compose import Made
 
 Json = dict[str, Any]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.devtools.registry_facts.handkept import HandKept
 from factlint.devtools.registry_facts.portfolios import Refused, portfolio_of
 from factlint.devtools.registry_facts.rows import Facts, Row

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from factlint.core.errors import RegistryError, UsageError
+from factlint.core.records import NamedTuple
 from factlint.files.compiled import files_below
 from factlint.registry.fold import fold
 from factlint.registry.model import Record

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.registry.fold import fold
 
 _LETTERS = {

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.devtools.registry_facts.titles import (
     HEADS,
     LIBRARY,

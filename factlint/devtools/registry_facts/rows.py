@@ -5,9 +5,9 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from factlint.core.digest import digest
+from factlint.core.records import NamedTuple
 
 FILES = (
     "tenures.csv",

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from itertools import combinations
-from typing import NamedTuple
 
 from factlint.core.dates import PartialDate
+from factlint.core.records import NamedTuple
 from factlint.devtools.registry_facts.rows import Row
 
 HANDOVER = timedelta(days=14)

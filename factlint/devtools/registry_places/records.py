@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from factlint.core.records import NamedTuple
 from factlint.devtools.registry_places.sources import Sources, folded
 
 AS_OF = "2025-12-31"

@@ -14,7 +14,9 @@ import json
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+from factlint.core.records import NamedTuple
 
 FILES = ("countries.csv", "currencyData.json", "currencies.json", "cities500.json")
 

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import groupby, islice
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from factlint.core.dates import PartialDate
+from factlint.core.records import NamedTuple
 from factlint.registry.importers.facts import OfficeFact, PersonFact, ReviewFact, TenureFact
 from factlint.registry.importers.packing import office_of, pack, person_of, review_of, tenure_of
 

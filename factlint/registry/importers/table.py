@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import cast
 
+from factlint.core.records import NamedTuple
 from factlint.registry.importers.options import Options
 from factlint.registry.importers.spool import Spool
 

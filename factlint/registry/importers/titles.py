@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.registry.fold import fold
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from factlint.core.records import NamedTuple
 from factlint.report.html.numbered import Entry
 from factlint.report.html.text import prose
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
-from typing import NamedTuple
 
 from factlint.core.dates import LATEST, PartialDate
 from factlint.core.finding import Period
+from factlint.core.records import NamedTuple
 from factlint.report.html.text import safe
 
 _WIDTH = 288
