@@ -13,6 +13,7 @@ from factlint.core.finding import Finding
 from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
+from factlint.language.literals import standing
 
 _AUXILIARY = (
     r"(?:will|would|can|could|do|did|have|had|am|was|may|might|must|should|shall|are|were|won[’']t"
@@ -48,6 +49,9 @@ _WHOLE = 90
 _MOST_OWN = {"I": 2, "We": 1, "You": 1}
 """So many words of the kind may stand outside quotations, the suspect's own among them."""
 _ENDS = (".", "!", "?", "”", '"', "’", "'", ")", "]", "…", ":")
+
+
+_MARKERS = (" I ", "\nI ", " I’", " I'", "\nI’", "\nI'", " We ", " You ")
 
 
 @dataclass(frozen=True)
@@ -97,15 +101,12 @@ class FirstPerson:
 def _candidates(context: CheckContext) -> Iterator[tuple[int, int]]:
     """Sentences that begin as a first-person statement might."""
     text = context.text
-    for marker in (" I ", "\nI ", " I’", " I'", "\nI’", "\nI'", " We ", " You "):
-        place = text.find(marker)
-        while place >= 0:
-            before = text[place - 1 : place]
-            if before in _ENDS or text.endswith(("And", "But", "So"), 0, place):
-                start, end = context.analysis.sentence_at(place + 1)
-                if start == place + 1 or text.startswith(("And ", "But ", "So "), start):
-                    yield start, end
-            place = text.find(marker, place + 1)
+    for place, _ in sorted(standing(_MARKERS, context.analysis)):
+        before = text[place - 1 : place]
+        if before in _ENDS or text.endswith(("And", "But", "So"), 0, place):
+            start, end = context.analysis.sentence_at(place + 1)
+            if start == place + 1 or text.startswith(("And ", "But ", "So "), start):
+                yield start, end
 
 
 def _is_alone(context: CheckContext, who: str) -> bool:

@@ -12,12 +12,13 @@ from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.finite_verbs import is_base, is_past, may_be_finite
+from factlint.language.literals import standing
 
 _MODALS = (
     "could would should might must can may will cannot shall can’t can't won’t won't couldn’t couldn't"
     " wouldn’t wouldn't shouldn’t shouldn't didn’t didn't doesn’t doesn't don’t don't"
 ).split()
-_NEGATED = (" did not ", " does not ", " do not ")
+_MIDDLES = (*(f" {modal} " for modal in _MODALS), " did not ", " does not ", " do not ")
 _VERB = lazy(
     r"(?:(?:not|also|still|soon|now|never|always|then|even|only|reportedly|probably|likely|possibly"
     r"|eventually"
@@ -63,29 +64,18 @@ class ModalVerb:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields every such pair."""
-        text, words = context.text, context.analysis.words
-        for middle in (*(f" {modal} " for modal in _MODALS if _may_stand(modal, words)), *_NEGATED):
-            place = text.find(middle)
-            while place >= 0:
-                match = _VERB.match(text, place + len(middle))
-                if (
-                    match is not None
-                    and _cannot_follow(match["verb"])
-                    and _is_verb(text, place)
-                    and not _is_inverted(context, match)
-                ):
-                    span = TextSpan(place + 1, match.end())
-                    found = {
-                        "match": text[span.start : span.end],
-                        "modal": middle.strip(),
-                        "verb": match["verb"],
-                    }
-                    yield Finding(span, found)
-                place = text.find(middle, place + 1)
-
-
-def _may_stand(modal: str, words: frozenset[str]) -> bool:
-    return modal in words or not modal.isalpha()
+        text = context.text
+        for place, middle in sorted(standing(_MIDDLES, context.analysis)):
+            match = _VERB.match(text, place + len(middle))
+            if (
+                match is not None
+                and _cannot_follow(match["verb"])
+                and _is_verb(text, place)
+                and not _is_inverted(context, match)
+            ):
+                span = TextSpan(place + 1, match.end())
+                found = {"match": text[span.start : span.end], "modal": middle.strip(), "verb": match["verb"]}
+                yield Finding(span, found)
 
 
 def _cannot_follow(verb: str) -> bool:

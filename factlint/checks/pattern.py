@@ -13,11 +13,10 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.core.document import Block
 from factlint.core.finding import Edit, Finding, Fix
-from factlint.core.records import NamedTuple, dataclass
+from factlint.core.records import dataclass
 from factlint.core.regex import expression as compiled
-from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
-from factlint.registry.fold import fold
+from factlint.language.literals import may_stand, standing
 
 
 @dataclass(frozen=True)
@@ -109,7 +108,11 @@ class Pattern:
         text = context.text
         expression = _compiled(self.pattern, False)
         begin = expression.match
-        places = sorted(place for place in set(_anchor_places(self.anchors, context)) if begin(text, place))
+        places = sorted(
+            place
+            for place in {place for place, _ in standing(self.anchors, context.analysis, at_word=True)}
+            if begin(text, place)
+        )
         end = 0
         covers: tuple[int, _Covers] | None = None
         for place in places:
@@ -130,7 +133,7 @@ class Pattern:
             return context.document.blocks
         text = context.text
         if not self.ignore_case:
-            present = [trigger for trigger in _standing(self.triggers, context) if trigger in text]
+            present = [trigger for trigger in may_stand(self.triggers, context.analysis) if trigger in text]
             return _holders(context, present) if present else ()
         folded = _folded(text)
         present = [trigger for trigger in _folded_triggers(self.triggers) if trigger in folded]
@@ -228,149 +231,6 @@ def _template_names(template: str) -> Iterator[str]:
 
 def _named(names: tuple[str, ...]) -> str:
     return f"it has {', '.join(names)}" if names else "it has no named group"
-
-
-_WHOLE_WORD = lazy(r"(?<=[\W_])[^\W_]+(?=[\W_])")
-_MARK = lazy(r"[^A-Za-z0-9 \n]")
-_COMMON_MARKS = frozenset(".,;:'\"’“”-–—()$%?!")
-_FEW = 4
-"""Pieces with one beginning that are looked for one by one."""
-
-
-class _Piece(NamedTuple):
-    """A literal piece of text with what a text must hold for it to stand there.
-
-    Args:
-        text: the piece.
-        words: the whole words in it, and those alone.
-        marks: the marks in it.
-        offsets: each of the words with its place in the piece.
-    """
-
-    text: str
-    words: tuple[str, ...]
-    marks: str
-    offsets: tuple[tuple[str, int], ...]
-
-
-class _Pieces(NamedTuple):
-    """Literal pieces by the rarest thing that each needs.
-
-    Args:
-        by_word: those that hold a whole word.
-        words: the keys of `by_word`.
-        by_mark: the others that hold a mark which most drafts have not.
-        marks: the keys of `by_mark`.
-        alike: groups of pieces with one common beginning, each with an expression for any of them.
-        others: what is left.
-    """
-
-    by_word: dict[str, list[_Piece]]
-    words: frozenset[str]
-    by_mark: dict[str, list[_Piece]]
-    marks: frozenset[str]
-    alike: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]
-    others: tuple[str, ...]
-
-
-def _standing(pieces: tuple[str, ...], context: CheckContext) -> list[str]:
-    """The pieces that may stand in a text, judged by its words and marks; few are left to look for.
-
-    Args:
-        pieces: literal pieces of text.
-        context: the draft.
-    """
-    known = _sorted_pieces(pieces, False)
-    found = [*known.others]
-    for group in _present(known, context):
-        found += [piece.text for piece in group]
-    for expression, alike in known.alike:
-        if expression.search(context.text):
-            found += alike
-    return found
-
-
-def _present(known: _Pieces, context: CheckContext) -> Iterator[list[_Piece]]:
-    """Pieces all of whose words and marks stand in a text, those with whole words first."""
-    words, marks = context.analysis.words, context.analysis.marks
-    # Two frozen sets: their intersection costs a look at the smaller one only.
-    for by_key, keys in ((known.by_word, known.words & words), (known.by_mark, known.marks & marks)):
-        for key in keys:
-            yield [
-                piece
-                for piece in by_key[key]
-                if words.issuperset(piece.words) and marks.issuperset(piece.marks)
-            ]
-
-
-def _anchor_places(anchors: tuple[str, ...], context: CheckContext) -> Iterator[int]:
-    """Where anchors stand, not in the middle of a word; a place may come twice."""
-    known = _sorted_pieces(anchors, True)
-    text, starts = context.text, context.analysis.starts
-    for group in _present(known, context):
-        for anchor, _, _, offsets in group:
-            if not offsets:
-                yield from _places(text, anchor)
-                continue
-            # From the rarest of its words the rest is soon told.
-            word, offset = min(offsets, key=lambda pair: len(starts[pair[0]])) if offsets[1:] else offsets[0]
-            for start in starts[word]:
-                place = start - offset
-                if place >= 0 and text.startswith(anchor, place) and not _in_word(text, place):
-                    yield place
-    for expression, alike in known.alike:
-        if expression.search(text):
-            for anchor in alike:
-                yield from _places(text, anchor)
-    for anchor in known.others:
-        yield from _places(text, anchor)
-
-
-@cache
-def _sorted_pieces(pieces: tuple[str, ...], at_word: bool) -> _Pieces:
-    by_word: dict[str, list[_Piece]] = {}
-    by_mark: dict[str, list[_Piece]] = {}
-    by_beginning: dict[str, list[str]] = {}
-    for text in dict.fromkeys(pieces):
-        offsets = tuple(
-            (match[0], match.start() - at_word)
-            for match in _WHOLE_WORD.finditer(fold(f" {text}" if at_word else text))
-        )
-        words = tuple(word for word, _ in offsets)
-        marks = "".join(_MARK.findall(text))
-        piece = _Piece(text, words, marks, offsets)
-        rare = [mark for mark in marks if mark not in _COMMON_MARKS]
-        if words:
-            by_word.setdefault(max(words, key=len), []).append(piece)
-        elif rare:
-            by_mark.setdefault(rare[0], []).append(piece)
-        else:
-            by_beginning.setdefault(text[:1], []).append(text)
-    groups = by_beginning.values()
-    return _Pieces(
-        by_word,
-        frozenset(by_word),
-        by_mark,
-        frozenset(by_mark),
-        tuple(
-            (compiled("|".join(map(re.escape, group))), tuple(group)) for group in groups if len(group) > _FEW
-        ),
-        tuple(text for group in groups if len(group) <= _FEW for text in group),
-    )
-
-
-def _places(text: str, anchor: str) -> Iterator[int]:
-    """Where an anchor stands, not in the middle of a word."""
-    place = text.find(anchor)
-    while place >= 0:
-        if not _in_word(text, place):
-            yield place
-        place = text.find(anchor, place + 1)
-
-
-def _in_word(text: str, place: int) -> bool:
-    """Whether a letter stands there that is not the first of its word."""
-    return place > 0 and text[place - 1].isalpha() and text[place].isalpha()
 
 
 def _holders(context: CheckContext, triggers: Sequence[str]) -> list[Block]:

@@ -12,12 +12,14 @@ from factlint.core.finding import Finding
 from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
+from factlint.language.literals import standing
 from factlint.language.word_classes import is_adjective_like
 
 _VERBS = tuple(
     "is was has does isn’t wasn’t hasn’t doesn’t isn't wasn't hasn't doesn't says wants expects believes"
     " thinks knows goes comes takes gives agrees argues insists warns".split()
 )
+_MIDDLES = tuple(f" {verb} " for verb in _VERBS)
 _HEAD = lazy(
     r"(?P<open>^[“\"]?|[.!?][”\"]? [“\"]?|\b(?:[Tt]hat|[Bb]ecause|but|[Ww]hile|said) )"
     r"(?P<det>(?:[Tt]he|[Tt]hese|[Tt]heir|[Hh]is|[Ii]ts|[Oo]ur|[Mm]any|[Ss]ome|[Ss]everal|[Bb]oth"
@@ -58,18 +60,12 @@ class PluralSubject:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields every such pair."""
-        text, words = context.text, context.analysis.words
-        for verb in _VERBS:
-            if verb.isalpha() and verb not in words:
-                continue
-            middle = f" {verb} "
-            place = text.find(middle)
-            while place >= 0:
-                if text[place - 1] == "s" or text[place - 2 : place] in ("le", "en", "ce"):
-                    found = _pair(text, place, verb)
-                    if found is not None:
-                        yield found
-                place = text.find(middle, place + 1)
+        text = context.text
+        for place, middle in sorted(standing(_MIDDLES, context.analysis)):
+            if text[place - 1] == "s" or text[place - 2 : place] in ("le", "en", "ce"):
+                found = _pair(text, place, middle[1:-1])
+                if found is not None:
+                    yield found
 
 
 def _pair(text: str, place: int, verb: str) -> Finding | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import filterfalse
 
 from factlint.core.document import Block, BlockKind, Document
 from factlint.core.regex import lazy
@@ -62,8 +63,10 @@ class Analysis:
 
     @cached_property
     def _mixed(self) -> list[str]:
-        """Every run that is neither plain letters nor plain digits ("5m", "G20", "наш")."""
-        return [word for word in self.starts if not (word.isascii() and (word.isalpha() or word.isdigit()))]
+        """Every run that is not plain letters alone ("2020", "5m", "G20", "наш")."""
+        if "".join(self.starts).isascii():
+            return [*filterfalse(str.isalpha, self.starts)]
+        return [word for word in self.starts if not (word.isascii() and word.isalpha())]
 
     def starts_of(self, words: frozenset[str]) -> list[int]:
         """Where runs of letters and digits begin that are one of some words, ascending."""
@@ -81,17 +84,13 @@ class Analysis:
     @cached_property
     def numbers(self) -> frozenset[str]:
         """Every run of plain digits in the clean text."""
-        numbers = {word for word in self.starts if word.isdigit() and word.isascii()}
-        for word in self._mixed:
-            numbers.update(_DIGITS.findall(word))
-        return frozenset(numbers)
+        return frozenset(_DIGITS.findall(" ".join(self._mixed)))
 
     @cached_property
     def runs(self) -> frozenset[str]:
         """Every run of plain letters or of plain digits in the folded text in small letters."""
         runs = set(map(str.lower, self.starts))
-        for word in self._mixed:
-            runs.update(_RUNS.findall(word.lower()))
+        runs.update(_RUNS.findall(" ".join(self._mixed).lower()))
         return frozenset(runs)
 
     @cached_property
