@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import ClassVar
 
@@ -15,7 +15,6 @@ from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.registry.model import Acronym
 
-# Begins with a set of letters, not with `\b`, so that the expression engine can skip ahead.
 _CANDIDATE = lazy(r"([A-Z]{2,8}+)(s?)[ \u00a0-]([A-Za-z]+)(?![\w-])")
 _COMPANY = lazy(r" (?:Co|Corp|Inc|Ltd|LLC|PLC|plc|Group|Company)\b")
 _NEXT_WORD = lazy(r" ([a-z]+)")
@@ -41,7 +40,7 @@ class RepeatedAcronymWord:
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields every acronym whose last word follows it."""
         text = context.text
-        for match in _CANDIDATE.finditer(text):
+        for match in _candidates(context):
             acronym = context.registry.acronym(match[1])
             if acronym is None or (match.start() and _joins(text[match.start() - 1])):
                 continue
@@ -59,6 +58,15 @@ class RepeatedAcronymWord:
         block = context.document.block_at(match.start())
         is_heading = block is not None and block.kind is BlockKind.HEADING
         return is_heading and match[3].istitle() and _COMPANY.match(context.text, match.end()) is None
+
+
+def _candidates(context: CheckContext) -> Iterator[re.Match[str]]:
+    """Words of capitals with a word behind them."""
+    capitals = frozenset(word for word in context.analysis.words if word[:2].isupper() and len(word) < 10)
+    for place in context.analysis.starts_of(capitals):
+        match = _CANDIDATE.match(context.text, place)
+        if match is not None:
+            yield match
 
 
 def _joins(character: str) -> bool:

@@ -114,7 +114,7 @@ def references(analysis: Analysis, people: Sequence[PersonAt]) -> list[Reference
     scene = _Scene(analysis, people)
     found: list[Reference] = []
     last = -1
-    for pronoun in find_pronouns(analysis.folded):
+    for pronoun in find_pronouns(analysis.folded, analysis.starts):
         span = TextSpan(pronoun.start, pronoun.end)
         if analysis.quotations.is_quoted(span.start, span.end):
             continue

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
+from factlint.registry.protocol import Starts
 
 SPEECH = (
     r"(?:said|says|told|tells|added|adds|explained|warned|continued|noted|wrote|writes|recalled|argued|"
@@ -45,38 +47,36 @@ class Pronoun(NamedTuple):
     standing: Standing
 
 
-def find_pronouns(folded: str) -> list[Pronoun]:
+def find_pronouns(folded: str, starts: Starts) -> list[Pronoun]:
     """Every such pronoun of a text, ascending.
 
     Args:
         folded: the text as `fold` gives it, so that quotation marks are straight and spaces plain.
+        starts: where its words begin.
     """
     found: list[Pronoun] = []
     for word in ("he", "she"):
-        _nominative(folded, f" {word} ", found)
-        _capital(folded, f"{word.capitalize()} ", found)
+        _nominative(folded, word, starts, found)
+        _capital(folded, word.capitalize(), starts, found)
     for word in ("his", "her"):
-        _possessive(folded, f" {word} ", found)
+        _possessive(folded, word, starts, found)
     for word in ("himself", "herself"):
-        places = _places(folded, word)
-        found += [Pronoun(start, start + len(word), Standing.OWN) for start in places]
+        found += [Pronoun(start, start + len(word), Standing.OWN) for start in starts.get(word, ())]
     found.sort()
     return found
 
 
-def _places(text: str, literal: str) -> list[int]:
-    places = []
-    start = text.find(literal)
-    while start >= 0:
-        places.append(start)
-        start = text.find(literal, start + 1)
-    return places
+def _between_spaces(folded: str, word: str, starts: Starts) -> Iterator[int]:
+    """Where the space before a word stands that has one on each side."""
+    for start in starts.get(word, ()):
+        if folded.startswith(" ", start + len(word)) and folded[start - 1 : start] == " ":
+            yield start - 1
 
 
-def _nominative(folded: str, literal: str, found: list[Pronoun]) -> None:
-    for start in _places(folded, literal):
+def _nominative(folded: str, word: str, starts: Starts, found: list[Pronoun]) -> None:
+    for start in _between_spaces(folded, word, starts):
         before = folded[start - 1 : start]
-        end = start + len(literal) - 1
+        end = start + 1 + len(word)
         standing = Standing.PLAIN
         if before == '"':
             if _SAYS_NEXT.match(folded, end + 1) is None:
@@ -87,17 +87,17 @@ def _nominative(folded: str, literal: str, found: list[Pronoun]) -> None:
         found.append(Pronoun(start + 1, end, standing))
 
 
-def _capital(folded: str, literal: str, found: list[Pronoun]) -> None:
+def _capital(folded: str, word: str, starts: Starts, found: list[Pronoun]) -> None:
     found += [
-        Pronoun(start, start + len(literal) - 1, Standing.FIRST)
-        for start in _places(folded, literal)
-        if not folded[start - 1 : start].isalnum()
+        Pronoun(start, start + len(word), Standing.FIRST)
+        for start in starts.get(word, ())
+        if folded.startswith(" ", start + len(word))
     ]
 
 
-def _possessive(folded: str, literal: str, found: list[Pronoun]) -> None:
-    for start in _places(folded, literal):
-        end = start + len(literal) - 1
+def _possessive(folded: str, word: str, starts: Starts, found: list[Pronoun]) -> None:
+    for start in _between_spaces(folded, word, starts):
+        end = start + 1 + len(word)
         standing = Standing.PLAIN
         if folded.startswith("own ", end + 1):
             standing = Standing.OWN
