@@ -39,10 +39,11 @@ _BODY_WORDS = (
 )
 """Words for a body that writers mistake for each other; each name of four words or more has just one."""
 _WORD = lazy(r"[^\W_]+")
-_HEAD = lazy(
-    r"\b(?:Organi[sz]ations?|Associations?|Agency|Authority|Foundation|Federation|Institution|Council|"
-    r"Counsel|Fund|"
-    r"Court|Commission|Union|Bank|Committee|Institute)\b"
+_WRONG = frozenset((NameKind.WRONG,))
+_BODIES = frozenset((EntityKind.ORGANISATION,))
+_HEADS = frozenset(
+    "Organisation Organisations Organization Organizations Association Associations Agency Authority"
+    " Foundation Federation Institution Council Counsel Fund Court Commission Union Bank Committee Institute".split()
 )
 _RUN_BEFORE = lazy(r"(?<![\w.])(?:[A-Z][\w’'-]*[ \u00a0](?:(?:of|for|the|on|and|to|in)[ \u00a0]){0,2}){2,8}$")
 _RUN_AFTER = lazy(r"(?:[ \u00a0](?:of|for|on|and|in|to)(?:[ \u00a0]the)?(?:[ \u00a0][A-Z][\w’'-]*)+)")
@@ -222,21 +223,20 @@ def _country(registry: Registry, mention: Mention) -> Place | None:
 
 def _bodies(context: CheckContext) -> Iterator[Finding]:
     for mention in context.analysis.mentions:
-        if all(use.kind is NameKind.WRONG and use.entity is EntityKind.ORGANISATION for use in mention.uses):
+        if mention.uses.kinds == _WRONG and mention.uses.entities == _BODIES:
             body = context.registry.organisation(mention.uses[0].id)
             if body is not None:
                 yield _body(context, mention.start, mention.end, body)
     bodies = context.registry.body_shapes()
     folded = context.analysis.folded
     seen = -1
-    for head in _HEAD.finditer(folded):
-        if head.start() < seen:
-            continue
-        run = _RUN_BEFORE.search(folded, max(0, head.start() - 90), head.start())
+    for head, word in context.analysis.words_of(_HEADS):
+        run = _RUN_BEFORE.search(folded, max(0, head - 90), head) if head >= seen else None
         if run is None:
             continue
-        after = _RUN_AFTER.match(folded, head.end())
-        ends = dict.fromkeys((after.end() if after else head.end(), head.end()))
+        head_end = head + len(word)
+        after = _RUN_AFTER.match(folded, head_end)
+        ends = dict.fromkeys((after.end() if after else head_end, head_end))
         starts = [run.start(), *(match.end() for match in _INNER_START.finditer(folded, *run.span()))]
         for start, end in ((start, end) for start in starts for end in ends):
             found = _near(folded[start:end], bodies, context.registry)

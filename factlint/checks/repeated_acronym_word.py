@@ -13,7 +13,8 @@ from factlint.core.finding import Edit, Evidence, Finding, Fix
 from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
-from factlint.registry.model import Acronym
+from factlint.registry.model import Acronym, EntityKind
+from factlint.registry.protocol import Registry
 
 _CANDIDATE = lazy(r"([A-Z]{2,8}+)(s?)[ \u00a0-]([A-Za-z]+)(?![\w-])")
 _COMPANY = lazy(r" (?:Co|Corp|Inc|Ltd|LLC|PLC|plc|Group|Company)\b")
@@ -60,10 +61,16 @@ class RepeatedAcronymWord:
         return is_heading and match[3].istitle() and _COMPANY.match(context.text, match.end()) is None
 
 
+def _forms(registry: Registry) -> frozenset[str]:
+    """Acronyms in the singular and the plural."""
+    entities = (registry.entity(id) for id in registry.ids(EntityKind.ACRONYM))
+    letters = {name.text for entity in entities if entity is not None for name in entity.names}
+    return frozenset(letters | {f"{word}s" for word in letters})
+
+
 def _candidates(context: CheckContext) -> Iterator[re.Match[str]]:
     """Words of capitals with a word behind them."""
-    capitals = frozenset(word for word in context.analysis.words if word[:2].isupper() and len(word) < 10)
-    for place in context.analysis.starts_of(capitals):
+    for place, _ in context.analysis.words_of(context.registry.table(_forms)):
         match = _CANDIDATE.match(context.text, place)
         if match is not None:
             yield match

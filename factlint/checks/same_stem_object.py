@@ -120,9 +120,9 @@ def _at(text: str, span: TextSpan) -> str:
 def _candidates(text: str, modified: bool) -> Iterator[_Candidate]:
     """Pairs of words with one stem and only determiners and adjectives between them."""
     for match in _TRIGGER.finditer(text):
-        verb = TextSpan(match.start() + 1, match.end())
-        if _at(text, verb) in NEVER_VERBS:
+        if match[0][1:] in NEVER_VERBS:
             continue
+        verb = TextSpan(match.start() + 1, match.end())
         line_end = text.find("\n", verb.end, verb.end + _WINDOW)
         end = line_end if line_end >= 0 else min(len(text), verb.end + _WINDOW)
         words = list(_WORD.finditer(text, verb.end, end))[: _LONGEST_GAP + 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import eq
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
@@ -69,22 +70,19 @@ class WordLoop:
 
 def _loops(text: str) -> Iterator[Finding]:
     words = text.split()
-    # One byte a word, so that all are compared with those some places on in one step.
-    digests = int.from_bytes(bytes([hash(word) & 255 for word in words]), "little")
     for size in range(2, _LONGEST + 1):
-        compared = (digests ^ (digests >> 8 * size)).to_bytes(len(words), "little")
+        same = bytes(map(eq, words, words[size:]))
         # The last word of a loop may carry a mark.
-        run, end = bytes(size - 1), len(words) - size
-        place = compared.find(run, 0, max(0, end))
+        run = b"\x01" * (size - 1)
+        place = same.find(run)
         while place >= 0:
-            last = place
-            while last < end and words[last] == words[last + size]:
+            last = place + size - 1
+            while last < len(same) and same[last]:
                 last += 1
-            if last - place >= size - 1:
-                found = _loop_at(text, words, place, size, last)
-                if found is not None:
-                    yield found
-            place = compared.find(run, last + 1, end)
+            found = _loop_at(text, words, place, size, last)
+            if found is not None:
+                yield found
+            place = same.find(run, last + 1)
 
 
 def _loop_at(text: str, words: list[str], place: int, size: int, last: int) -> Finding | None:

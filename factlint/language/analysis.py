@@ -68,12 +68,9 @@ class Analysis:
             return [*filterfalse(str.isalpha, self.starts)]
         return [word for word in self.starts if not (word.isascii() and word.isalpha())]
 
-    def starts_of(self, words: frozenset[str]) -> list[int]:
-        """Where runs of letters and digits begin that are one of some words, ascending."""
-        present = words & self.words
-        if len(present) < 2:
-            return [place for word in present for place in self.starts[word]]
-        return sorted(place for word in present for place in self.starts[word])
+    def words_of(self, words: frozenset[str]) -> list[tuple[int, str]]:
+        """Every run of letters and digits that is one of some words, with where it begins, ascending."""
+        return sorted((place, word) for word in words & self.words for place in self.starts[word])
 
     @cached_property
     def marks(self) -> frozenset[str]:
