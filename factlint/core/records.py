@@ -55,8 +55,9 @@ else:
         cls.__match_args__ = tuple(known)
         cls._values = staticmethod(_values_of(tuple(known)))
         methods = {"__init__": _initialiser(cls, known), "__eq__": _equals, "__repr__": _shown}
+        methods["__hash__"] = _hash if frozen else None
         if frozen:
-            methods |= {"__hash__": _hash, "__setattr__": _fixed, "__delattr__": _fixed}
+            methods |= {"__setattr__": _fixed, "__delattr__": _fixed}
         for name, method in methods.items():
             # A class that says how it equals another one has no hash of its own.
             if vars(cls).get(name) is None:
