@@ -42,8 +42,9 @@ _WORD = lazy(r"[^\W_]+")
 _WRONG = frozenset((NameKind.WRONG,))
 _BODIES = frozenset((EntityKind.ORGANISATION,))
 _HEADS = frozenset(
-    "Organisation Organisations Organization Organizations Association Associations Agency Authority Bank"
-    " Council Counsel Court Commission Committee Federation Foundation Fund Institute Institution Union".split()
+    "Organisation Organisations Organization Organizations Association Associations Agency Authority"
+    " Bank Council Counsel Court Commission Committee Federation Foundation Fund Institute Institution"
+    " Union".split()
 )
 _RUN_BEFORE = lazy(r"(?<![\w.])(?:[A-Z][\w’'-]*[ \u00a0](?:(?:of|for|the|on|and|to|in)[ \u00a0]){0,2}){2,8}$")
 _RUN_AFTER = lazy(r"(?:[ \u00a0](?:of|for|on|and|in|to)(?:[ \u00a0]the)?(?:[ \u00a0][A-Z][\w’'-]*)+)")
