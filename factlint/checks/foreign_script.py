@@ -49,8 +49,8 @@ class ForeignScript:
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields words, letters and marks of other scripts."""
         text = context.text
-        # News has typographic quotation marks and Latin accents; neither is looked at letter by letter.
-        if text.isascii() or _ANY.search(text) is None:
+        # News has typographic quotation marks and Latin accents: a look at each kind of mark is enough.
+        if text.isascii() or _ANY.search("".join(context.analysis.marks)) is None:
             return
         end = 0
         for match in _RUN.finditer(text):

@@ -16,7 +16,7 @@ from factlint.core.finding import Edit, Finding, Fix
 from factlint.core.records import dataclass
 from factlint.core.regex import expression as compiled
 from factlint.core.span import TextSpan
-from factlint.language.literals import may_stand, standing
+from factlint.language.literals import standing
 
 
 @dataclass(frozen=True)
@@ -131,11 +131,9 @@ class Pattern:
         """The blocks that hold a trigger; all of them when there are no triggers."""
         if not self.triggers:
             return context.document.blocks
-        text = context.text
         if not self.ignore_case:
-            present = [trigger for trigger in may_stand(self.triggers, context.analysis) if trigger in text]
-            return _holders(context, present) if present else ()
-        folded = _folded(text)
+            return _holders(context, self.triggers)
+        folded = _folded(context.text)
         present = [trigger for trigger in _folded_triggers(self.triggers) if trigger in folded]
         # Folding may change lengths, so that places in the folded text are not places in the text.
         return context.document.blocks if present else ()
@@ -233,20 +231,16 @@ def _named(names: tuple[str, ...]) -> str:
     return f"it has {', '.join(names)}" if names else "it has no named group"
 
 
-def _holders(context: CheckContext, triggers: Sequence[str]) -> list[Block]:
-    """The blocks in which one of some triggers stands."""
-    text, starts = context.text, set()
+def _holders(context: CheckContext, triggers: tuple[str, ...]) -> list[Block]:
+    """The blocks in which one of some triggers stands, ascending."""
     found = []
-    for trigger in triggers:
-        place = text.find(trigger)
-        while place >= 0:
-            block = context.document.block_at(place)
-            if block is not None and block.start not in starts:
-                starts.add(block.start)
-                found.append(block)
-            after = block.end if block is not None else place + 1
-            place = text.find(trigger, max(after, place + 1))
-    return sorted(found, key=lambda block: block.start)
+    end = 0
+    for place in sorted(place for place, _ in standing(triggers, context.analysis)):
+        block = context.document.block_at(place) if place >= end else None
+        if block is not None:
+            found.append(block)
+            end = block.end
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -54,22 +54,6 @@ class _Pieces(NamedTuple):
     others: tuple[str, ...]
 
 
-def may_stand(pieces: tuple[str, ...], analysis: Analysis) -> list[str]:
-    """The pieces that may stand in a text, judged by its words and marks; few are left to look for.
-
-    Args:
-        pieces: literal pieces of text.
-        analysis: the draft.
-    """
-    known = _sorted_pieces(pieces, False)
-    found = [piece.text for piece in _present(known, analysis)]
-    found += known.others
-    for any_of_them, alike in known.alike:
-        if any_of_them.search(analysis.document.text):
-            found += alike
-    return found
-
-
 def standing(
     pieces: tuple[str, ...], analysis: Analysis, *, at_word: bool = False
 ) -> Iterator[tuple[int, str]]:
