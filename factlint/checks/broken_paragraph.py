@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import dataclass
 from factlint.core.document import Block, BlockKind
 from factlint.core.finding import Edit, Finding, Fix
-from factlint.core.records import dataclass
 from factlint.core.regex import expression
 from factlint.core.span import TextSpan
 

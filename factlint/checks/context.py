@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import ClassVar, Protocol, runtime_checkable
 
 from factlint.claims.extract import Claims
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DraftDate
 from factlint.core.document import Document
 from factlint.core.finding import Finding
-from factlint.core.records import NamedTuple
 from factlint.language.analysis import Analysis
 from factlint.registry.protocol import Registry
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import dataclass
 from factlint.core.finding import Evidence, Finding, Period
-from factlint.core.records import dataclass
 from factlint.language.currency_words import CURRENCIES
 from factlint.registry.model import Currency
 

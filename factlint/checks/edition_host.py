@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.claim import EditionClaim
+from factlint.core.classes import dataclass
 from factlint.core.finding import Evidence, Finding
-from factlint.core.records import dataclass
 from factlint.registry.editions import editions
 from factlint.registry.fold import fold
 from factlint.registry.model import Event

@@ -8,9 +8,9 @@ from itertools import islice
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import dataclass
 from factlint.core.document import Block, BlockKind
 from factlint.core.finding import Finding
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.literals import standing

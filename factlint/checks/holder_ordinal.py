@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.claim import HolderClaim
+from factlint.core.classes import dataclass
 from factlint.core.finding import Edit, Evidence, Finding, Fix
-from factlint.core.records import dataclass
 from factlint.language.smallnumbers import ordinal_words
 from factlint.registry.fold import fold
 from factlint.registry.model import Ordinal, Quantity

@@ -8,8 +8,8 @@ from functools import cache
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import dataclass
 from factlint.core.finding import Edit, Finding, Fix
-from factlint.core.records import dataclass
 from factlint.core.regex import expression
 from factlint.core.span import TextSpan
 

@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.claim import MembershipClaim
+from factlint.core.classes import dataclass
 from factlint.core.dates import EARLIEST, LATEST, DateWindow
 from factlint.core.finding import Evidence, Finding, Period
-from factlint.core.records import dataclass
 from factlint.registry.model import Membership, Organisation, Place
 
 _GRACE = timedelta(days=45)

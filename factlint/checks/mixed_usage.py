@@ -8,9 +8,9 @@ from functools import cache
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import dataclass, field
 from factlint.core.document import BlockKind
 from factlint.core.finding import Finding, Related
-from factlint.core.records import dataclass, field
 from factlint.core.span import TextSpan
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import dataclass
 from factlint.core.finding import Finding
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.finite_verbs import is_base, is_past, may_be_finite

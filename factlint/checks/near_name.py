@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.core.claim import NameBasis, NameClaim
+from factlint.core.classes import dataclass
 from factlint.core.finding import Edit, Evidence, Finding, Fix
-from factlint.core.records import dataclass
 from factlint.language.transliteration import family_name_first
 from factlint.registry.model import Person
 

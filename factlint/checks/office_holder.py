@@ -11,9 +11,9 @@ from factlint.checks.office_readings import Readings
 from factlint.checks.office_words import detail, title_fixes
 from factlint.checks.periods import holder_periods, tenure_period
 from factlint.core.claim import OfficeClaim, Tense
+from factlint.core.classes import dataclass
 from factlint.core.dates import EARLIEST, DateWindow
 from factlint.core.finding import Evidence, Finding
-from factlint.core.records import dataclass
 from factlint.registry.holding import (
     HANDOVER,
     Answer,

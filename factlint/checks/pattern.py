@@ -11,9 +11,9 @@ from functools import cache, lru_cache
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import dataclass
 from factlint.core.document import Block
 from factlint.core.finding import Edit, Finding, Fix
-from factlint.core.records import dataclass
 from factlint.core.regex import expression as compiled
 from factlint.core.span import TextSpan
 from factlint.language.literals import standing

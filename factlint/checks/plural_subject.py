@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.checks.people_nouns import is_person_noun
+from factlint.core.classes import dataclass
 from factlint.core.finding import Finding
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.literals import standing

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import dataclass
 from factlint.core.finding import Finding
-from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 from factlint.language.quotations import QuoteTrouble
 

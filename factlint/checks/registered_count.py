@@ -8,9 +8,9 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.checks.periods import count_periods
 from factlint.core.claim import CountClaim
+from factlint.core.classes import dataclass
 from factlint.core.dates import EARLIEST, DateWindow
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Safety
-from factlint.core.records import dataclass
 from factlint.language.smallnumbers import cardinal_words, ordinal_words
 from factlint.registry.counting import Countable
 

@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import dataclass
 from factlint.core.document import BlockKind
 from factlint.core.finding import Edit, Evidence, Finding, Fix
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.registry.model import Acronym, EntityKind

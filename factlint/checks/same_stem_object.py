@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import NamedTuple, dataclass
 from factlint.core.finding import Finding
-from factlint.core.records import NamedTuple, dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.stems import is_noun_of, verb_stems

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import NamedTuple, dataclass
 from factlint.core.finding import Evidence, Finding, Related
-from factlint.core.records import NamedTuple, dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.mentions import Mention

@@ -7,9 +7,9 @@ from operator import eq
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.core.classes import dataclass
 from factlint.core.document import BlockKind
 from factlint.core.finding import Edit, Finding, Fix, Related
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from factlint.claims.hedges import hedges_around
 from factlint.claims.when import time_of_claim
 from factlint.core.claim import CountClaim, Hedge
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DraftDate
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis

@@ -7,8 +7,8 @@ import re
 from factlint.claims.places import is_state
 from factlint.claims.when import time_of_claim
 from factlint.core.claim import Hedge, MembershipClaim
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DraftDate
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from factlint.claims.offices import NOBODY
 from factlint.core.claim import Hedge, NameBasis, NameClaim, OfficeClaim
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DraftDate
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis

@@ -10,8 +10,8 @@ from factlint.claims import links
 from factlint.claims.titles import Title, read_title
 from factlint.claims.when import time_of_claim
 from factlint.core.claim import Hedge, OfficeClaim, Tense, TimeOfClaim
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DateWindow, DraftDate
-from factlint.core.records import NamedTuple
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.language.mentions import Mention

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from factlint.claims import place_forms as forms
 from factlint.claims.when import time_of_claim, years_in
 from factlint.core.claim import PlaceClaim, PlaceRelation
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DraftDate
-from factlint.core.records import NamedTuple
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis
 from factlint.language.mentions import Mention

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factlint.core.claim import Hedge, Tense
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.mentions import Mention
 from factlint.registry.model import EntityKind, NameKind

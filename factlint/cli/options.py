@@ -7,8 +7,8 @@ import sys
 
 import click
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.core.severity import Severity
 from factlint.report.table import FORMATS
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from factlint.core.classes import NamedTuple
 from factlint.core.errors import ConfigError
-from factlint.core.records import NamedTuple
 
 NAMES = (".factlint.yaml", ".factlint.yml")
 PYPROJECT = "pyproject.toml"

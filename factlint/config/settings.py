@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from factlint.config.globs import matches
 from factlint.core.accept import Accept
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.severity import Severity
 
 STYLES = ("ap", "bbc", "guardian", "reuters")

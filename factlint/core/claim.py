@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DateWindow
-from factlint.core.records import NamedTuple
 from factlint.core.span import TextSpan
 
 

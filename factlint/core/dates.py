@@ -8,7 +8,7 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 
-from factlint.core.records import dataclass
+from factlint.core.classes import dataclass
 from factlint.core.regex import lazy
 
 _EDTF = lazy(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?")

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from enum import StrEnum
 from functools import cached_property
 
+from factlint.core.classes import NamedTuple, dataclass
 from factlint.core.dates import PartialDate
 from factlint.core.offsets import OffsetMap
-from factlint.core.records import NamedTuple, dataclass
 from factlint.core.source import Source
 from factlint.core.span import TextSpan
 

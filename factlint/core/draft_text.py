@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DraftDate
 from factlint.core.document import Block, Document
-from factlint.core.records import NamedTuple
 
 
 class DraftText(NamedTuple):

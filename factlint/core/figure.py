@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 
+from factlint.core.classes import NamedTuple
 from factlint.core.interval import INFINITY, Interval
 from factlint.core.quantity import Approximator
-from factlint.core.records import NamedTuple
 
 _TENTH = Decimal("0.1")
 _TWENTIETH = Decimal("0.05")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 
 INFINITY = Decimal("Infinity")
 

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
 
+from factlint.core.classes import NamedTuple
 from factlint.core.errors import PositionError
-from factlint.core.records import NamedTuple
 from factlint.core.span import Span, TextSpan
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 
-from factlint.core.records import dataclass
+from factlint.core.classes import dataclass
 
 
 class Approximator(StrEnum):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
+from factlint.core.classes import NamedTuple
 from factlint.core.diagnostic import Diagnostic
 from factlint.core.draft_text import DraftText
-from factlint.core.records import NamedTuple
 from factlint.core.rule_info import RuleInfo
 from factlint.core.severity import Severity
 

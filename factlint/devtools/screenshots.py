@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Literal
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.result import Failure, RunResult
 from factlint.devtools.browser import chromium, missing
 from factlint.files.resources import drafts_folder

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factlint.core.classes import dataclass
 from factlint.core.dates import PartialDate
 from factlint.core.document import BlockKind, Metadata
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.formats.builder import DocumentBuilder
 from factlint.formats.metadata import date_from_value

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factlint.core.classes import dataclass, field
 from factlint.core.dates import PartialDate
 from factlint.core.document import Metadata
-from factlint.core.records import dataclass, field
 from factlint.formats.metadata import date_from_value
 
 _DATE_NAMES = (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.core.classes import dataclass, field
 from factlint.core.document import BlockKind
-from factlint.core.records import dataclass, field
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CONTAINERS = frozenset({"blockquote", "ul", "ol", "dl", "menu", "table", "figcaption", "caption", "address"})

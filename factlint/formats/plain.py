@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.core.classes import dataclass
 from factlint.core.document import BlockKind, Directive, Document
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.source import Source
 from factlint.formats.builder import DocumentBuilder

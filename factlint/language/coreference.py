@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from enum import StrEnum
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.analysis import Analysis

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.core.regex import expression
 
 _MONTHS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Set as AbstractSet
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 from factlint.registry.model import EntityKind, Event, NameKind
 from factlint.registry.protocol import Registry

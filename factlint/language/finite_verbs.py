@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 
 _LIST = Path(__file__).with_name("data") / "verbs.txt"
 _WORKED_OUT = ("ize", "ise", "ify", "ate")

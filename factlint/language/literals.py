@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import expression, lazy
 from factlint.language.analysis import Analysis
 from factlint.registry.fold import fold

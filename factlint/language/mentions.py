@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 from factlint.registry.fold import fold, fold_with_gaps
 from factlint.registry.model import EntityKind, NameKind, Person

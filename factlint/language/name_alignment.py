@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.language.edit_bounds import least_edits
 from factlint.language.transliteration import sounds_alike
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import expression, lazy
 from factlint.language.number_words import ORDINALS, SCALES, UNITS, VALUES
 

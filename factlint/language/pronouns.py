@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 from factlint.registry.protocol import Starts
 

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from factlint.core.classes import NamedTuple
 from factlint.core.document import Block, BlockKind
-from factlint.core.records import NamedTuple
 from factlint.core.regex import expression, lazy
 from factlint.language.paired_marks import PairedMarks, pair_marks
 from factlint.language.single_quotations import find_single_quotations

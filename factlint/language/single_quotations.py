@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factlint.core.classes import NamedTuple
 from factlint.core.document import Block
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 
 _NOT_ELIDED = (

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 
 
 class Unit(NamedTuple):

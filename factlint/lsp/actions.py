@@ -9,10 +9,10 @@ from pathlib import Path
 from lsprotocol import types
 
 from factlint.config.find import Found, find
+from factlint.core.classes import dataclass
 from factlint.core.diagnostic import Diagnostic
 from factlint.core.errors import DraftError, FactlintError
 from factlint.core.finding import Safety
-from factlint.core.records import dataclass
 from factlint.lsp import house
 from factlint.lsp.edits import Edits
 from factlint.lsp.naming import house_root

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from factlint.config.settings import Settings
 from factlint.config.tree import SettingsTree
+from factlint.core.classes import NamedTuple
 from factlint.core.errors import ConfigError, DataError, DraftError, UsageError
-from factlint.core.records import NamedTuple
 from factlint.core.result import Failure
 from factlint.core.source import Source
 from factlint.language.kept import Kept

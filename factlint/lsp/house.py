@@ -9,9 +9,9 @@ from pathlib import Path
 
 from factlint.config.find import HOUSE, PYPROJECT, Found
 from factlint.core.claim import OfficeClaim
+from factlint.core.classes import NamedTuple
 from factlint.core.diagnostic import Diagnostic
 from factlint.core.errors import ConfigError
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.files.yamlfile import parse_yaml
 from factlint.lsp.reading import Reading

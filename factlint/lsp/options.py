@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.core.severity import Severity
 from factlint.runner.request import Request
 

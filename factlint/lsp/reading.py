@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 
 from factlint.claims.extract import Claims
+from factlint.core.classes import dataclass
 from factlint.core.dates import DraftDate
 from factlint.core.diagnostic import Diagnostic
 from factlint.core.document import Document
-from factlint.core.records import dataclass
 from factlint.core.source import Source
 from factlint.core.span import TextSpan
 from factlint.formats.table import read

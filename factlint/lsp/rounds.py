@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from factlint.core.records import dataclass, field
+from factlint.core.classes import dataclass, field
 from factlint.lsp.reading import Reading
 
 

@@ -9,8 +9,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from factlint.core.classes import NamedTuple
 from factlint.core.errors import RegistryError
-from factlint.core.records import NamedTuple
 from factlint.registry.layers import TARGETS, lay, link_errors, links_of, office_hint
 from factlint.registry.model import EntityKind, Record
 from factlint.registry.records import read_records

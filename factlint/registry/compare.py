@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.registry.describe import Line, describe
 from factlint.registry.model import Entity, EntityKind
 from factlint.registry.protocol import Registry

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.registry.fold import end_in_text, fold_with_gaps
 from factlint.registry.keys import HALF, word_starts
 from factlint.registry.model import EntityKind

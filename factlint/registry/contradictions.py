@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.registry.describe import name_of, office_name, tenure_span
 from factlint.registry.model import EntityKind, Office, Person, Tenure, TenureStatus
 from factlint.registry.protocol import Registry

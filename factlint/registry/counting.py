@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import EARLIEST, LATEST, DateWindow, PartialDate
-from factlint.core.records import NamedTuple
 from factlint.registry.model import NameKind, Organisation, Quantity
 
 MEMBER_NOUNS = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from factlint.core.classes import NamedTuple, fields
 from factlint.core.dates import EARLIEST, LATEST, DateWindow, PartialDate
-from factlint.core.records import NamedTuple, fields
 from factlint.registry.holding import bounds
 from factlint.registry.model import (
     DatedValue,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from factlint.core.classes import NamedTuple
 from factlint.core.errors import RegistryError
-from factlint.core.records import NamedTuple
 from factlint.registry.model import Record
 from factlint.registry.protocol import Registry
 from factlint.registry.records import read_records

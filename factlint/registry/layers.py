@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
 from factlint.core.errors import RegistryError
-from factlint.core.records import NamedTuple
 from factlint.registry.model import EntityKind, NameKind, Record
 
 _APPENDED = ("names", "dated_names", "tenures", "members", "dates", "values")

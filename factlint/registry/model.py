@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
+from factlint.core.classes import NamedTuple, dataclass
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple, dataclass
 
 Record = dict[str, Any]
 """An entity as plain data, as files hold it: texts, numbers, lists and mappings; dates stay texts."""

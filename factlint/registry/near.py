@@ -17,7 +17,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from zlib import crc32
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.registry.fold import fold_with_gaps
 from factlint.registry.model import EntityKind, NameKind, Record
 from factlint.registry.protocol import NameUse, NameUses, NearName

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import starmap
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.registry.fold import fold
 from factlint.registry.model import NameKind
 from factlint.registry.protocol import NearName, Registry

@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from functools import cached_property
 from typing import Protocol, TypeVar
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.registry.counting import Countable
 from factlint.registry.model import (
     Acronym,

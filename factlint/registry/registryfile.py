@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.files.columns import Blobs, Finder, Numbers, Texts, from_bytes
 from factlint.files.sections import Damaged, Sections
 from factlint.registry.keys import is_text

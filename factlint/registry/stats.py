@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.registry.model import EntityKind, Office, Person, Place
 from factlint.registry.protocol import Registry
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.core.classes import NamedTuple
 from factlint.core.diagnostic import Diagnostic
-from factlint.core.records import NamedTuple
 from factlint.core.result import Failure, RunResult
 
 

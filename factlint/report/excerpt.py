@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.report.printable import printable
 
 TAB = 4

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from factlint.checks.context import Check
 from factlint.checks.table import CHECKS
-from factlint.core.records import MISSING, fields
+from factlint.core.classes import MISSING, fields
 
 if TYPE_CHECKING:
     from factlint.files.yamlfile import Node

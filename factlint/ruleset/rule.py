@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import Any
 
 from factlint.checks.context import Check
+from factlint.core.classes import NamedTuple
 from factlint.core.document import BlockKind
-from factlint.core.records import NamedTuple
 from factlint.core.severity import Severity
 
 FAMILIES = (

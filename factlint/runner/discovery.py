@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from factlint.config.tree import SettingsTree
+from factlint.core.classes import NamedTuple
 from factlint.core.errors import ConfigError
-from factlint.core.records import NamedTuple
 from factlint.core.result import Failure
 from factlint.runner.request import STDIN
 

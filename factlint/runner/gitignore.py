@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.core.records import dataclass
+from factlint.core.classes import dataclass
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

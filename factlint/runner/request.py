@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.core.severity import Severity
 
 STDIN = "-"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from factlint.config.settings import Settings
 from factlint.config.tree import SettingsTree
+from factlint.core.classes import NamedTuple
 from factlint.core.errors import ConfigError, DataError, DraftError
-from factlint.core.records import NamedTuple
 from factlint.core.regex import programs_to_keep, use_programs
 from factlint.core.result import DraftResult, Failure, RunResult, merge
 from factlint.core.severity import Severity

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from factlint.config.settings import Choice, Settings
 from factlint.config.tree import SettingsTree
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DraftDate
 from factlint.core.document import Metadata
 from factlint.core.draft_text import draft_text
 from factlint.core.errors import ConfigError, DraftError, RuleError, UsageError
-from factlint.core.records import NamedTuple
 from factlint.core.result import DraftResult, Failure
 from factlint.core.source import Source
 from factlint.engine.lint import lint

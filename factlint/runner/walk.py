@@ -8,8 +8,8 @@ from pathlib import Path
 
 from factlint.config.settings import Settings
 from factlint.config.tree import SettingsTree
+from factlint.core.classes import dataclass, field
 from factlint.core.errors import ConfigError
-from factlint.core.records import dataclass, field
 from factlint.core.result import Failure
 from factlint.runner.gitignore import Ignores, ignored, ignores_above, ignores_of
 from factlint.runner.names import is_draft

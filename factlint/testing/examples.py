@@ -7,11 +7,11 @@ from pathlib import Path
 from string import Formatter
 
 from factlint.config.settings import STYLES
+from factlint.core.classes import dataclass
 from factlint.core.dates import DraftDate, PartialDate
 from factlint.core.diagnostic import Diagnostic, PlacedFix
 from factlint.core.document import Document
 from factlint.core.errors import RegistryError, RuleError
-from factlint.core.records import dataclass
 from factlint.core.source import Source
 from factlint.engine.lint import lint
 from factlint.engine.notes import INTERNAL

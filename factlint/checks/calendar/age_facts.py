@@ -9,9 +9,9 @@ from factlint.claims.calendar.ages import AgeClaim, AgeKind
 from factlint.claims.calendar.lives import LifeClaim
 from factlint.claims.calendar.people import People, same_person
 from factlint.claims.calendar.years import years_stated
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DateWindow, PartialDate
 from factlint.core.finding import Evidence, Finding, Related
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.anniversaries import AnniversaryClaim, anniversary_claims
+from factlint.core.classes import dataclass
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Safety
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.smallnumbers import ordinal_words

@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.near import matches_near
+from factlint.core.classes import dataclass
 from factlint.core.finding import Evidence, Finding
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -10,8 +10,8 @@ from factlint.checks.context import CheckContext
 from factlint.claims.calendar.lives import life_claims
 from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import people_of, same_person
+from factlint.core.classes import dataclass
 from factlint.core.finding import Evidence, Finding, Related
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -8,9 +8,9 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.durations import DurationClaim, days_between, duration_claims, fits_duration
 from factlint.claims.calendar.lengths import in_words
+from factlint.core.classes import dataclass
 from factlint.core.dates import DateWindow
 from factlint.core.finding import Evidence, Finding
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -8,8 +8,8 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.durations import event_days
 from factlint.claims.calendar.event_dates import EventYearClaim, event_year_claims
+from factlint.core.classes import dataclass
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Period, Safety
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -9,8 +9,8 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.dates_in_text import MONTH_NAMES, WrittenDate
 from factlint.claims.calendar.numeric_dates import may_be_numeric, numeric_dates
+from factlint.core.classes import dataclass
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Safety
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -13,9 +13,9 @@ from factlint.claims.calendar.ages import AgeClaim, AgeKind, age_claims
 from factlint.claims.calendar.lives import LifeClaim, known_people, life_claims
 from factlint.claims.calendar.people import People, PersonName, people_of, same_person
 from factlint.claims.calendar.subjects import pronoun_person
+from factlint.core.classes import dataclass
 from factlint.core.dates import DateWindow, PartialDate
 from factlint.core.finding import Evidence, Finding
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 
 _PERSON_NOUN = lazy(

@@ -9,9 +9,9 @@ from factlint.checks.context import CheckContext
 from factlint.claims.calendar.lengths import DAYS, in_words
 from factlint.claims.calendar.running import RunningClaim, running_claims
 from factlint.claims.calendar.years import years_stated
+from factlint.core.classes import dataclass
 from factlint.core.dates import DateWindow
 from factlint.core.finding import Evidence, Finding, Related
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -10,8 +10,8 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.dates_in_text import MONTH_NAMES, WEEKDAY_NAMES, WrittenDate
 from factlint.claims.calendar.years import GREGORIAN_SINCE, PossibleYears, fits, possible_years
+from factlint.core.classes import dataclass
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Safety
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -8,9 +8,9 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.checks.figures.cases import prove_cases
 from factlint.checks.figures.wording import written
+from factlint.core.classes import dataclass
 from factlint.core.figure import Figure, FigureKind
 from factlint.core.finding import Evidence, Finding
-from factlint.core.records import dataclass
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 

@@ -8,11 +8,11 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.checks.figures.wording import like, written
+from factlint.core.classes import dataclass
 from factlint.core.figure import Figure
 from factlint.core.figure_claim import ConversionClaim, stretch
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Related, Safety
 from factlint.core.interval import Interval
-from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 from factlint.language.units import UNITS
 

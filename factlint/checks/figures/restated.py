@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.checks.figures.wording import written
+from factlint.core.classes import dataclass
 from factlint.core.figure_claim import RestatedClaim
 from factlint.core.finding import Evidence, Finding, Related
-from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 
 _VALUES = ("stated", "earlier", "thing")

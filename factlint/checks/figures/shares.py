@@ -8,12 +8,12 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.checks.figures.wording import like, number, written
+from factlint.core.classes import dataclass
 from factlint.core.figure import Figure, FigureKind
 from factlint.core.figure_claim import RateClaim, ShareClaim, SplitClaim, stretch
 from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.interval import Interval
 from factlint.core.quantity import Approximator
-from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 
 _HUNDRED = Decimal(100)

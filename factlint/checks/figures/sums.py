@@ -10,11 +10,11 @@ from typing import ClassVar
 from factlint.checks.context import CheckContext
 from factlint.checks.figures.cases import prove_cases
 from factlint.checks.figures.wording import like, number, written
+from factlint.core.classes import dataclass
 from factlint.core.figure import Figure
 from factlint.core.figure_claim import Closed, DifferenceClaim, SumClaim, stretch
 from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.interval import Interval, exactly
-from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 
 _COUNTED = 1000

@@ -8,11 +8,11 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.checks.figures.wording import like, written
+from factlint.core.classes import dataclass
 from factlint.core.figure import FigureKind
 from factlint.core.figure_claim import TableTotal
 from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.interval import exactly
-from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 
 _SHOWN = 6

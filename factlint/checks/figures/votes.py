@@ -8,10 +8,10 @@ from typing import ClassVar
 
 from factlint.checks.context import CheckContext
 from factlint.checks.figures.wording import number, written
+from factlint.core.classes import dataclass
 from factlint.core.figure import Figure
 from factlint.core.figure_claim import VoteClaim, stretch
 from factlint.core.finding import Evidence, Finding, Related
-from factlint.core.records import dataclass
 from factlint.core.span import TextSpan
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import NAME, PersonName, name_at, name_before
 from factlint.claims.calendar.subjects import nearest_subject, speaks_of_kin, subject_before
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 from factlint.language.number_words import VALUES

@@ -6,8 +6,8 @@ import re
 
 from factlint.claims.calendar.durations import event_days
 from factlint.claims.calendar.near import matches_near
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DraftDate
-from factlint.core.records import NamedTuple
 from factlint.core.regex import expression, lazy
 from factlint.language.analysis import Analysis
 from factlint.language.number_words import ORDINALS

@@ -6,7 +6,7 @@ import calendar
 import re
 from datetime import date
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 
 MONTH_NAMES = calendar.month_name

@@ -8,8 +8,8 @@ from datetime import date
 
 from factlint.claims.calendar.lengths import LENGTH, Length, read_length
 from factlint.claims.calendar.near import matches_near
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DateWindow, DraftDate, PartialDate
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 from factlint.language.dates import DateMention, find_dates

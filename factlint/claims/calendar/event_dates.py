@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 from factlint.language.event_names import EventMention

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from math import inf
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.number_words import VALUES
 from factlint.language.smallnumbers import cardinal

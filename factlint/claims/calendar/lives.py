@@ -10,8 +10,8 @@ from factlint.claims.calendar.dates_in_text import DATE_AHEAD, WrittenDate
 from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import NAME, PersonName, name_at
 from factlint.claims.calendar.subjects import is_place, pronoun_before, pronoun_person, subject_before
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 

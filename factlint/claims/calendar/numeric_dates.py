@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 
 _ISO = lazy(r"(?:1[89]|20)\d\d-\d\d-\d\d(?![\w-]|[.,:/]\d)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 
 _WORD = r"[A-ZÀ-Þ](?:\.|[\w’'‘-]{1,30})?"

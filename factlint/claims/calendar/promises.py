@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from factlint.claims.calendar.near import matches_near
 from factlint.claims.calendar.people import NAME
+from factlint.core.classes import NamedTuple
 from factlint.core.document import BlockKind
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 from factlint.language.smallnumbers import cardinal

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factlint.claims.calendar.dates_in_text import MONTH_NAMES, WrittenDate
 from factlint.claims.calendar.near import matches_near
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 
 _DAY = lazy(

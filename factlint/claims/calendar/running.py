@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from factlint.claims.calendar.dates_in_text import DATE_AHEAD
 from factlint.claims.calendar.durations import event_days, window_near
 from factlint.claims.calendar.near import matches_near
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DateWindow, DraftDate, PartialDate
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 from factlint.language.dates import find_dates

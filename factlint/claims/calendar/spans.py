@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factlint.claims.calendar.dates_in_text import WrittenDate
 from factlint.claims.calendar.near import matches_near
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 

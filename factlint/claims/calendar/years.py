@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from factlint.claims.calendar.dates_in_text import WrittenDate
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import DraftDate, PartialDate
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.analysis import Analysis
 

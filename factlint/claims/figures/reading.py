@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factlint.claims.figures.measured import with_unit
+from factlint.core.classes import NamedTuple
 from factlint.core.figure import Figure, FigureKind
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.number_words import SCALES
 from factlint.language.units import CURRENCIES

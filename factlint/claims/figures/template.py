@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from factlint.claims.figures.loosening import loosened
+from factlint.core.classes import NamedTuple
 from factlint.core.figure import Figure, FigureKind
 from factlint.core.quantity import Approximator
-from factlint.core.records import NamedTuple
 from factlint.core.regex import lazy
 from factlint.language.number_words import VALUES
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.devtools.registry_facts.gather import Group
 from factlint.devtools.registry_facts.second import Conflict, Second, compared
 from factlint.devtools.registry_facts.spells import (

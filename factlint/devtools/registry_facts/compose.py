@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.devtools.registry_facts.chains import Chain, by_person, settle
 from factlint.devtools.registry_facts.gather import Group, gather
 from factlint.devtools.registry_facts.handkept import HandKept

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from factlint.core.classes import NamedTuple
 from factlint.core.digest import digest
-from factlint.core.records import NamedTuple
 from factlint.devtools.registry_facts.compose import Made
 
 Json = dict[str, Any]

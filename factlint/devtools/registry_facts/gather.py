@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.devtools.registry_facts.handkept import HandKept
 from factlint.devtools.registry_facts.portfolios import Refused, portfolio_of
 from factlint.devtools.registry_facts.rows import Facts, Row

@@ -6,8 +6,8 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+from factlint.core.classes import NamedTuple
 from factlint.core.errors import RegistryError, UsageError
-from factlint.core.records import NamedTuple
 from factlint.files.compiled import files_below
 from factlint.registry.fold import fold
 from factlint.registry.model import Record

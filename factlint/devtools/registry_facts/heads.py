@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.devtools.registry_facts.news_names import NEWS_NAMES
 from factlint.devtools.registry_facts.rows import Leader
 from factlint.devtools.registry_facts.spells import Spell

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.devtools.registry_facts.handkept import HandKept
 from factlint.devtools.registry_facts.names import Called, called, slug
 from factlint.devtools.registry_facts.rows import Facts, Human, Row

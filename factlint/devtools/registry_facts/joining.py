@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import LATEST, PartialDate
-from factlint.core.records import NamedTuple
 from factlint.devtools.registry_facts.handkept import HandKept
 from factlint.devtools.registry_facts.second import Conflict
 from factlint.devtools.registry_facts.spells import HANDOVER, JOINED, Dropped, Spell

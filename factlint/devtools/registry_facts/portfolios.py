@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.devtools.registry_facts.titles import (
     HEADS,
     LIBRARY,

@@ -6,8 +6,8 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from factlint.core.classes import NamedTuple
 from factlint.core.digest import digest
-from factlint.core.records import NamedTuple
 
 FILES = (
     "tenures.csv",

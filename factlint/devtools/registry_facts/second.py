@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.devtools.registry_facts.gather import Group
 from factlint.devtools.registry_facts.heads import Head, alike
 from factlint.devtools.registry_facts.rows import Checked

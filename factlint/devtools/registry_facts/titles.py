@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 
 
 class Portfolio(NamedTuple):

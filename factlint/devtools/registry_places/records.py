@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.devtools.registry_places.sources import Sources, folded
 
 AS_OF = "2025-12-31"

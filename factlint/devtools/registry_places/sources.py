@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 
 FILES = ("countries.csv", "currencyData.json", "currencies.json", "cities500.json")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
 from factlint.core.errors import UsageError
-from factlint.core.records import NamedTuple
 from factlint.registry.importers.facts import Origin
 from factlint.registry.importers.values import text
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.registry.importers.dates import read_date
 from factlint.registry.importers.facts import OfficeFact, Origin, PersonFact, TenureFact
 from factlint.registry.importers.options import Options

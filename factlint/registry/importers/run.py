@@ -8,8 +8,8 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from factlint.core.classes import NamedTuple
 from factlint.core.errors import UsageError
-from factlint.core.records import NamedTuple
 from factlint.registry.importers.known import Known
 from factlint.registry.importers.offices import Offices
 from factlint.registry.importers.options import Options

@@ -9,8 +9,8 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import TypeVar
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.registry.importers.facts import OfficeFact, PersonFact, ReviewFact, TenureFact
 from factlint.registry.importers.packing import office_of, pack, person_of, review_of, tenure_of
 

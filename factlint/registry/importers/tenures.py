@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from functools import reduce
 from itertools import combinations, pairwise
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
-from factlint.core.records import NamedTuple
 from factlint.registry.importers.dates import agree, common, finer, follows
 from factlint.registry.importers.facts import Origin, TenureFact
 from factlint.registry.model import TenureStatus

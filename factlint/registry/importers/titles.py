@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.registry.fold import fold
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.core.records import NamedTuple
+from factlint.core.classes import NamedTuple
 from factlint.report.html.numbered import Entry
 from factlint.report.html.text import prose
 

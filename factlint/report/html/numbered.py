@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factlint.core.classes import NamedTuple
 from factlint.core.diagnostic import Diagnostic
 from factlint.core.draft_text import DraftText
-from factlint.core.records import NamedTuple
 from factlint.core.result import Failure, RunResult
 from factlint.report.drafts import by_draft
 

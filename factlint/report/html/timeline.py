@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
+from factlint.core.classes import NamedTuple
 from factlint.core.dates import LATEST, PartialDate
 from factlint.core.finding import Period
-from factlint.core.records import NamedTuple
 from factlint.report.html.text import safe
 
 _WIDTH = 288

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import pytest
 
-from factlint.core import records
+from factlint.core import classes as records
 
 
 @records.dataclass(frozen=True)
