@@ -71,16 +71,16 @@ def measure_recall(registry: Registry, known: Sequence[str], random: Random) -> 
         known: names that it has.
         random: draws names and slips.
     """
-    begun = time.perf_counter()
+    begun = time.process_time()
     registry.near_names("Nobody Knowes", distance=_DISTANCE)
-    print(f"| first near name of a process | {(time.perf_counter() - begun) * 1000:.0f} ms |")
+    print(f"| first near name of a process, processor time | {(time.process_time() - begun) * 1000:.0f} ms |")
     for slips in (1, 2):
         times, found, first = [], 0, 0
         for name in random.choices(known, k=QUERIES):
             written = slipped(name, slips, random)
-            begun = time.perf_counter()
+            begun = time.process_time()
             near = registry.near_names(written, distance=_DISTANCE)
-            times.append((time.perf_counter() - begun) * 1000)
+            times.append((time.process_time() - begun) * 1000)
             hits = [one.distance for one in near if words_of(one.name) == words_of(name)]
             found += bool(hits)
             rivals = {id for one in near if hits and one.distance <= hits[0] for id in one.uses.ids}
@@ -88,7 +88,9 @@ def measure_recall(registry: Registry, known: Sequence[str], random: Random) -> 
         print(f"| {slips} slips: among the first ten | {found / QUERIES:.1%} |")
         print(f"| {slips} slips: nearer than anybody else | {first / QUERIES:.1%} |")
         late = sorted(times)[int(len(times) * 0.95)]
-        print(f"| {slips} slips: time of a query | {median(times):.1f} ms, 95th percentile {late:.1f} ms |")
+        print(
+            f"| {slips} slips: processor time of a query | {median(times):.1f} ms, 95th percentile {late:.1f} ms |"
+        )
 
 
 def measure_strangers(registry: Registry, strangers: Sequence[str]) -> None:
