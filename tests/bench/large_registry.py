@@ -8,6 +8,7 @@ With a folder the made files stay there, and a second run does not make them aga
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -34,6 +35,28 @@ with open(sys.argv[2], "w+b") as file:
 used = resource.getrusage(resource.RUSAGE_SELF)
 print(used.ru_maxrss // 1024, round(used.ru_utime + used.ru_stime))
 """
+
+AGAIN = """
+import sys, time
+from pathlib import Path
+from factlint.config.tree import SettingsTree
+from factlint.registry.load import open_registry
+from factlint.runner.reading import read_draft
+from factlint.runner.request import Request
+from factlint.runner.session import Session
+
+def check(house):
+    registry, _ = open_registry(house)
+    session = Session(Request((sys.argv[1],), isolated=True), SettingsTree(None, enabled=False))
+    session.use(registry)
+    session.lint(sys.argv[1], read_draft(sys.argv[1]))
+
+check([])
+begun = time.process_time()
+check([Path(name) for name in sys.argv[2:]])
+print(time.process_time() - begun)
+"""
+"""Everything but the registry is loaded and worked out before the time begins."""
 
 
 def main() -> None:
@@ -103,6 +126,15 @@ def _start(folder: Path, built: Path, rounds: int = 15) -> None:
     print(
         f"| what it costs more, run for run | {wall * 1000:.0f} ms, of the processor {processor * 1000:.0f} ms |"
     )
+    alone = [[_again(draft, cache, *house) for house in ((), (built,))] for _ in range(rounds)]
+    small, large = (median(times) * 1000 for times in zip(*alone, strict=True))
+    print(f"| opening and checking alone, processor time | {small:.0f} ms; with it {large:.0f} ms |")
+
+
+def _again(draft: Path, cache: dict[str, str], *house: Path) -> float:
+    command = [sys.executable, "-c", AGAIN, str(draft), *map(str, house)]
+    environment = {**os.environ, **cache}
+    return float(subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout)
 
 
 def _scan(small: Registry, large: Registry) -> None:
