@@ -63,9 +63,10 @@ class Blobs:
         name: of the column.
     """
 
-    __slots__ = ("_at", "_read", "_start")
+    __slots__ = ("_at", "_name", "_read", "_sections", "_start")
 
     def __init__(self, sections: Sections, name: str) -> None:
+        self._sections, self._name = sections, name
         self._read = sections.read
         self._start, _ = sections.place(name)
         self._at = Numbers(sections, name + "@", 8)
@@ -79,8 +80,8 @@ class Blobs:
 
     def loaded(self) -> tuple[bytes, array[int]]:
         """All bytes, and where each piece begins."""
-        at = self._at.between(0, len(self._at))
-        return bytes(self._read(self._start, self._start + at[-1])), at
+        at = from_bytes("Q", self._sections.whole(self._name + "@"))
+        return bytes(self._sections.whole(self._name)), at
 
 
 class Texts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.registry.model import EntityKind, NameKind
 
-FORMAT = 4
+FORMAT = 5
 """Of the compiled registry; readers take no other."""
 
 ENTITY_KINDS = tuple(EntityKind)
@@ -13,6 +13,8 @@ KIND_BITS = 4
 PERSON_BITS = 32
 ROLE_AT, SHARED, PARTIAL = 32, 1 << 48, 1 << 49
 """In the number that an office has beside its id: below, its place; above, its role; then two marks."""
+WORD_BITS, LONGEST = 26, 63
+"""In the number of a word that is filed under a form: below, the word; above, its letters, up to so many."""
 MANY = 8
 """The ids of so many uses of a title stand in one piece."""
 

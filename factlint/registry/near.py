@@ -140,8 +140,12 @@ def search(name: str, distance: int, neighbours: Neighbours, known: Callable[[st
         return kept[word, most]
 
     for variant, cost in _spaced(words, distance, lambda word: bool(near(word, 0))):
-        if cost <= distance:
-            _combine([near(word, distance - cost) for word in variant], distance, cost, found, known)
+        # A word that nobody has is a letter away from any other at least, so that the others may be less far.
+        absent = [not near(word, 0) for word in variant]
+        left = distance - cost - sum(absent)
+        if left >= 0:
+            choices = [near(word, left + own) for word, own in zip(variant, absent, strict=True)]
+            _combine(choices, distance, cost, found, known)
     return found
 
 

@@ -7,8 +7,11 @@ from functools import cached_property
 
 from factlint.files.columns import Finder, Numbers, Texts
 from factlint.files.sections import Sections
+from factlint.registry.layout import LONGEST, WORD_BITS
 from factlint.registry.mappedtrie import MappedTrie
 from factlint.registry.near import among, asked_forms
+
+_WORD = (1 << WORD_BITS) - 1
 
 
 class NearIndex:
@@ -45,15 +48,11 @@ class NearIndex:
         if not most:
             return [(word, 0)] if self._finder.find(word) >= 0 else []
         buckets = len(self._forms_at) - 1
-        numbers: set[int] = set()
+        filed: set[int] = set()
         for form in asked_forms(word, most):
-            numbers.update(self._forms.between(*self._forms_at.pair(form % buckets)))
+            filed.update(self._forms.between(*self._forms_at.pair(form % buckets)))
+        first = min(max(0, len(word) - most), LONGEST) << WORD_BITS
+        end = min(len(word) + most, LONGEST) + 1 << WORD_BITS
+        numbers = [one & _WORD for one in filed if first <= one < end]
         data, at = self._words
-        # Letters of more than one byte can only be the word's own and those that differ.
-        longest = len(word) + 4 * most if word.isascii() else 4 * (len(word) + most)
-        near = [
-            data[at[number] : at[number + 1]].decode()
-            for number in sorted(numbers)
-            if len(word) - most <= at[number + 1] - at[number] <= longest
-        ]
-        return among(word, near, most)
+        return among(word, [data[at[number] : at[number + 1]].decode() for number in sorted(numbers)], most)

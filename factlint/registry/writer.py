@@ -26,12 +26,14 @@ from factlint.registry.layout import (
     ENTITY_KINDS,
     FORMAT,
     KIND_BITS,
+    LONGEST,
     MANY,
     NAME_KINDS,
     PARTIAL,
     PERSON_BITS,
     ROLE_AT,
     SHARED,
+    WORD_BITS,
 )
 from factlint.registry.model import EntityKind, NameKind, Record
 from factlint.registry.near import filed_forms, holder_words, near_keys
@@ -241,8 +243,9 @@ def _write_near(writer: SectionsWriter, spool: NameSpool) -> None:
 
     def forms() -> Iterator[tuple[int, int]]:
         for number, word in enumerate(lexicon):
+            filed = number | min(len(word), LONGEST) << WORD_BITS
             for form in filed_forms(word):
-                yield form % buckets, number
+                yield form % buckets, filed
 
     write_groups(writer, "near-forms", buckets, forms())
 

@@ -1,4 +1,4 @@
-"""Runs other programs and measures them: time on the wall and the most memory that they held."""
+"""Runs other programs and measures them: time on the wall and on the processor, and the most memory that they held."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 
 class Measured(NamedTuple):
-    """One run of a program: seconds on the wall, and megabytes or 0 where they cannot be measured."""
+    """One run of a program: seconds on the wall, and megabytes and seconds of processor or 0 where they cannot be measured."""
 
     seconds: float
     megabytes: float = 0.0
+    processor: float = 0.0
 
 
 def measure(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Measured:
@@ -39,29 +40,33 @@ def measure(command: Sequence[str], environment: Mapping[str, str] | None = None
     )
     assert child.stderr is not None
     said = child.stderr.read()
-    megabytes = _wait(child)
+    megabytes, processor = _wait(child)
     seconds = time.perf_counter() - start
     if child.returncode not in (0, 1):
         raise RuntimeError(
             f"{command[0]} ended with {child.returncode}: {said.decode(errors='replace')[-500:]}"
         )
-    return Measured(seconds, megabytes)
+    return Measured(seconds, megabytes, processor)
 
 
-def _wait(child: subprocess.Popen[bytes]) -> float:
+def _wait(child: subprocess.Popen[bytes]) -> tuple[float, float]:
     if not hasattr(os, "wait4"):
         child.wait()
-        return 0.0
+        return 0.0, 0.0
     # getrusage(RUSAGE_CHILDREN) gives the largest of all children so far; wait4 gives that of this one.
     _, status, usage = os.wait4(child.pid, 0)
     child.returncode = os.waitstatus_to_exitcode(status)
     unit = 1 if sys.platform == "darwin" else 1024
-    return usage.ru_maxrss * unit / 1e6
+    return usage.ru_maxrss * unit / 1e6, usage.ru_utime + usage.ru_stime
 
 
 def middle(runs: Sequence[Measured]) -> Measured:
     """The median of the times, and the most memory of any run."""
-    return Measured(median(run.seconds for run in runs), max(run.megabytes for run in runs))
+    return Measured(
+        median(run.seconds for run in runs),
+        max(run.megabytes for run in runs),
+        median(run.processor for run in runs),
+    )
 
 
 def factlint_command() -> list[str]:

@@ -232,7 +232,7 @@ def test_a_house_file_adds_to_a_record_of_a_built_one(stock, tmp_path):
     assert [Path(one).name for one in registry.layers("cy")] == ["big.yaml", "house.yaml"]
 
 
-@pytest.mark.parametrize("data", [b"", b"no registry at all", b"factlint sections 2\n" + bytes(100)])
+@pytest.mark.parametrize("data", [b"", b"no registry at all", b"factlint sections 3\n" + bytes(100)])
 def test_a_built_file_that_is_none_is_an_error_with_its_name(stock, tmp_path, data):
     path = tmp_path / "big.factreg"
     path.write_bytes(data)

@@ -141,3 +141,13 @@ def test_one_slip_is_always_found(stores, name, slip):
     for store, _ in stores.values():
         near = store.near_names(written, distance=1)
         assert any(words_of(one.name) == words_of(name) for one in near), written
+
+
+@pytest.mark.parametrize("length", [60, 62, 63, 64, 65, 90])
+def test_long_words_have_neighbours_like_others(length):
+    long = "".join(chr(97 + place * 7 % 26) for place in range(length))
+    people = [{"id": "long", "kind": "person", "name": f"Ann {long}"}]
+    for name, (store, _) in stores_of([people]).items():
+        for written in (long[:-1], f"{long}qq", f"{long[:30]}qq{long[32:]}", long[2:]):
+            assert store.near_names(f"Ann {written}", distance=2) != [], (name, written)
+        assert store.near_names(f"Ann {long[:-3]}", distance=2) == []
