@@ -26,6 +26,8 @@ STALE = timedelta(days=6 * 365)
 """An end missing so long after the start is more often forgotten than not yet come."""
 _BELIEVED = ("openstates", "Institute for Government")
 """Sources whose days are kept by hand."""
+_WEEKLY = ("CIA World Factbook",)
+"""Sources whose last editions name those who were in office then, however long they had been."""
 _EARLY = "2000"
 _STATUS = re.compile(
     r"\b(acting|interim|caretaker|ad interim|temporary|temporarily|transitional)\b", re.IGNORECASE
@@ -153,7 +155,7 @@ def without_stale_ends(spells: Iterable[Spell]) -> list[Spell]:
     for spell in every:
         told = PartialDate.parse(spell.as_of).latest
         later = any(spell.first < start <= told and who != spell.person for start, who in starts)
-        old = not _believed(spell) and PartialDate.parse(spell.as_of).earliest - spell.first > STALE
+        old = not _kept_up(spell) and PartialDate.parse(spell.as_of).earliest - spell.first > STALE
         found.append(spell._replace(unknown=True) if not spell.end and (later or old) else spell)
     return found
 
@@ -242,6 +244,11 @@ def _clashing(spells: Sequence[Spell]) -> Iterable[tuple[int, int]]:
 
 def _believed(spell: Spell) -> bool:
     return spell.source.startswith(_BELIEVED)
+
+
+def _kept_up(spell: Spell) -> bool:
+    """Whether a source with weekly editions still names the holder on the day up to which the spell speaks."""
+    return _believed(spell) or any(source in spell.source for source in _WEEKLY)
 
 
 def with_vague_starts(spells: Sequence[Spell]) -> list[Spell]:
