@@ -52,9 +52,18 @@ class NearName:
             yield _finding(context, claim, person)
 
 
+_PATRONYMIC = frozenset(("bin", "bint", "binti", "ibn", "ben", "ould"))
+"""Words for "son of" and "daughter of"."""
+
+
 def _is_usual(claim: NameClaim, person: Person) -> bool:
-    """Whether the order of the words is the one that the person's country uses."""
-    return claim.likeness == "turned" and family_name_first(person.country)
+    """Whether the order of the words is the one that the person's country uses, or makes another person.
+
+    Abdulaziz bin Salman is the son of Salman bin Abdulaziz.
+    """
+    if claim.likeness != "turned":
+        return False
+    return family_name_first(person.country) or not _PATRONYMIC.isdisjoint(claim.written.lower().split())
 
 
 def _finding(context: CheckContext, claim: NameClaim, person: Person) -> Finding:

@@ -198,7 +198,9 @@ def _fits_a_gap(
 def _meets(day: str, others: Iterable[str | None]) -> bool:
     """Whether a day lies close to one of some others that are known to the day."""
     here = PartialDate.parse(day).earliest
-    return any(abs(PartialDate.parse(one).earliest - here) <= JOINED for one in others if one and len(one) == 10)
+    return any(
+        abs(PartialDate.parse(one).earliest - here) <= JOINED for one in others if one and len(one) == 10
+    )
 
 
 def _sure_overlap(spell: Spell, tenure: Record) -> timedelta:

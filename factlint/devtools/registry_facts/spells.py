@@ -303,24 +303,29 @@ def without_loose_ends(spells: Sequence[Spell]) -> list[Spell]:
     return found
 
 
-def joins(spell: Spell, others: Iterable[Spell]) -> bool:
-    """Whether another holder comes right before or right after a spell."""
+def joins(spell: Spell, others: Iterable[Spell], *, by_year: bool = True) -> bool:
+    """Whether another holder comes right before or right after a spell.
+
+    Args:
+        spell: the spell.
+        others: the spells of the office.
+        by_year: whether days that are known by the year only may meet: they may lie a year apart, and
+            lists of lesser ministers that have no better ones are often wrong in the person, too.
+    """
     for other in others:
         if other.person == spell.person and other.start == spell.start:
             continue
-        if (
-            other.end
-            and not other.unknown
-            and abs(spell.first - PartialDate.parse(other.end).earliest) <= NEAR
-        ):
+        if other.end and not other.unknown and _meet(spell.start, other.end, by_year=by_year):
             return True
-        if (
-            spell.end
-            and not spell.unknown
-            and abs(other.first - PartialDate.parse(spell.end).earliest) <= NEAR
-        ):
+        if spell.end and not spell.unknown and _meet(other.start, spell.end, by_year=by_year):
             return True
     return False
+
+
+def _meet(start: str, end: str, *, by_year: bool) -> bool:
+    if not by_year and min(len(start), len(end)) < len("2000-01"):
+        return False
+    return abs(PartialDate.parse(start).earliest - PartialDate.parse(end).earliest) <= NEAR
 
 
 def complete_since(spells: Sequence[Spell]) -> str:
