@@ -178,7 +178,7 @@ def _earlier(spells: Sequence[Spell], kept: Sequence[tuple[str, Record]]) -> lis
 def _fits_a_gap(
     spell: Spell, own: Sequence[Record], kept: Sequence[tuple[str, Record]], spells: Sequence[Spell]
 ) -> bool:
-    """Whether a spell lies in a time for which the hand-kept files name nobody, with days that prove each other.
+    """Whether a spell lies in a time for which the hand-kept files name nobody, with days that are proved.
 
     Both days must be known, a neighbour in the data or by hand must begin or end right there, and
     nobody else may surely have held the office meanwhile.

@@ -247,7 +247,7 @@ def _believed(spell: Spell) -> bool:
 
 
 def _kept_up(spell: Spell) -> bool:
-    """Whether a source with weekly editions still names the holder on the day up to which the spell speaks."""
+    """Whether a source with weekly editions still names the holder in its last one."""
     return _believed(spell) or any(source in spell.source for source in _WEEKLY)
 
 
