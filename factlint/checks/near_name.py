@@ -52,9 +52,23 @@ class NearName:
             yield _finding(context, claim, person)
 
 
+_PATRONYMIC = frozenset(("bin", "bint", "binti", "ibn", "ben", "ould"))
+"""Words for "son of" and "daughter of"."""
+
+
 def _is_usual(claim: NameClaim, person: Person) -> bool:
-    """Whether the order of the words is the one that the person's country uses."""
-    return claim.likeness == "turned" and family_name_first(person.country)
+    """Whether a name is no slip: it has the right letters, or an order that is usual or another person's.
+
+    "al-Maktoum" is "Al Maktoum"; Abdulaziz bin Salman is the son of Salman bin Abdulaziz.
+    """
+    if claim.likeness != "turned":
+        return _letters(claim.written) == _letters(claim.known)
+    return family_name_first(person.country) or not _PATRONYMIC.isdisjoint(claim.written.lower().split())
+
+
+def _letters(name: str) -> str:
+    """The letters of a name without its case, hyphens and spaces."""
+    return "".join(filter(str.isalpha, name.casefold()))
 
 
 def _finding(context: CheckContext, claim: NameClaim, person: Person) -> Finding:

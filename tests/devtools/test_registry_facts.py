@@ -23,6 +23,7 @@ from factlint.devtools.registry_facts.spells import (
     joined,
     with_ends_of_successors,
     with_vague_seams,
+    without_stale_ends,
     without_stand_ins,
     without_turns,
 )
@@ -209,11 +210,59 @@ def test_earlier_holders_join_a_hand_kept_office(hand: HandKept):
         row("Prime Minister", "Bo Second", "2002-01-01", "2006-01-01"),
         row("Prime Minister", "Cy Third", "2006-01-01", "2010-05-05"),
         row("Prime Minister", "Ann First", "2010-05-05", "2014-05-05"),
-        row("Prime Minister", "Di Fourth", "2014-05-05", "2015-01-01"),
     )
     result = made(hand, *rows)
     assert [id for id, office, start, _ in tenures(result) if start] == ["bo-second", "cy-third"]
     assert result.offices == []
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "joins"),
+    [
+        ("2003-01-01", "2008-02-02", True),
+        ("2003-01-01", "2008-02", False),
+        ("2003-01-01", "", False),
+        ("2003-01-01", "2010-09-09", False),
+        ("2003-06-06", "2007-06-06", False),
+    ],
+    ids=["days that meet", "a month", "no end", "runs into a hand-kept tenure", "meets nobody"],
+)
+def test_a_time_that_the_hand_kept_files_leave_open_is_filled(
+    tmp_path: Path, start: str, end: str, joins: bool
+):
+    """Bo's days are proved by Cy's, though nobody is known between Cy and Ann."""
+    others = """
+- id: cy-third
+  kind: person
+  name: Cy Third
+  country: xy
+  tenures: [{office: xy-prime-minister, from: 2008-02-02, to: 2009-02-02}]
+  source: s
+  as_of: 2025-01
+"""
+    rows = [
+        row("Prime Minister", "Bo Second", start, end),
+        row("Prime Minister", "Cy Third", "2008-02-02", "2009-02-02"),
+    ]
+    found = tenures(made(with_hand_kept(tmp_path, others), *rows))
+    assert (("bo-second", "xy-prime-minister", start, end) in found) is joins
+
+
+def test_lesser_ministers_known_by_the_year_only_prove_nothing(hand: HandKept):
+    years = ("2001", "2003", "2005", "2008", "2011")
+    names = ("Bo Second", "Cy Third", "Di Fourth", "Ed Fifth")
+    spells = list(zip(names, years, years[1:], strict=False))
+    lesser = [row("Minister of Agriculture", *spell) for spell in spells]
+    finance = [row("Minister of Finance", *spell) for spell in spells]
+    assert made(hand, *lesser).people == []
+    assert len(made(hand, *finance).people) == len(names)
+
+
+def test_a_head_whom_the_last_factbook_still_names_is_in_office():
+    spell = Spell("Q1", "Ann First", "1986-01-26", "", False, "full", "CIA World Factbook (x)", "2026-01-15")
+    stale = spell._replace(source="Wikidata via every-politician-scrapers/xyland")
+    assert [one.unknown for one in without_stale_ends([spell])] == [False]
+    assert [one.unknown for one in without_stale_ends([stale])] == [True]
 
 
 def with_hand_kept(folder: Path, more: str) -> HandKept:

@@ -109,7 +109,7 @@ def _trusted(group: Group, spell: Spell, kept: list[Spell]) -> bool:
     """Whether a spell fits its neighbours; a head of a country may stand alone, unless the data doubt it."""
     if group.portfolio.role in _HEADS and (spell.person, spell.start) not in group.doubted:
         return True
-    return group.portfolio.slug in _ALONE or joins(spell, kept)
+    return group.portfolio.slug in _ALONE or joins(spell, kept, by_year=bool(group.portfolio.role))
 
 
 def _newest(spells: Iterable[Spell]) -> str:

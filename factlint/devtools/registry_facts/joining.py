@@ -17,7 +17,7 @@ class Joined(NamedTuple):
     """What became of the spells of hand-kept offices.
 
     Args:
-        added: earlier holders whose chain joins, with their office.
+        added: holders of times that the hand-kept files leave open, with their office.
         left_out: key of the person and office of spells that the hand-kept files neither have nor allow.
         review: what a person should look at.
     """
@@ -50,7 +50,7 @@ def join_hand_kept(
             beside = [tenure for tenure in own if _touches(spell, tenure)]
             if beside:
                 _compare(office, spell, min(beside, key=lambda tenure: _apart(spell, tenure)), conflicts)
-            elif spell in earlier:
+            elif spell in earlier or _fits_a_gap(spell, own, kept, spells[office]):
                 joined.added.append((office, spell))
             else:
                 _leave_out(office, spell, owners, hand, joined)
@@ -173,6 +173,43 @@ def _earlier(spells: Sequence[Spell], kept: Sequence[tuple[str, Record]]) -> lis
         found.append(joining[0])
         rest.remove(joining[0])
         first = joining[0].first
+
+
+def _fits_a_gap(
+    spell: Spell, own: Sequence[Record], kept: Sequence[tuple[str, Record]], spells: Sequence[Spell]
+) -> bool:
+    """Whether a spell lies in a time for which the hand-kept files name nobody, with days that are proved.
+
+    Both days must be known, a neighbour in the data or by hand must begin or end right there, and
+    nobody else may surely have held the office meanwhile.
+    """
+    if spell.unknown or len(spell.start) != 10 or len(spell.end) != 10 or spell.status != "full":
+        return False
+    if any(tenure["from"] is None for tenure in own):
+        return False
+    others = [tenure for _, tenure in kept if tenure not in own and tenure["from"]]
+    if any(_sure_overlap(spell, tenure) > HANDOVER for tenure in others):
+        return False
+    seams = {tenure["from"] for tenure in others} | {other.start for other in spells}
+    ends = {tenure["to"] for tenure in others} | {other.end for other in spells}
+    return _meets(spell.end, seams) or _meets(spell.start, ends)
+
+
+def _meets(day: str, others: Iterable[str | None]) -> bool:
+    """Whether a day lies close to one of some others that are known to the day."""
+    here = PartialDate.parse(day).earliest
+    return any(
+        abs(PartialDate.parse(one).earliest - here) <= JOINED for one in others if one and len(one) == 10
+    )
+
+
+def _sure_overlap(spell: Spell, tenure: Record) -> timedelta:
+    """How long a spell and a hand-kept tenure surely ran beside each other; below zero when apart."""
+    first = max(spell.surely_from, PartialDate.parse(tenure["from"]).latest)
+    until = PartialDate.parse(tenure["to"]).earliest if tenure["to"] else _start(tenure)
+    if not tenure["to"] and not tenure["unknown"]:
+        until = LATEST
+    return min(spell.surely_to, until) - first
 
 
 def _leave_out(office: str, spell: Spell, owners: Mapping[str, str], hand: HandKept, joined: Joined) -> None:

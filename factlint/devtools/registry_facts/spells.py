@@ -26,6 +26,8 @@ STALE = timedelta(days=6 * 365)
 """An end missing so long after the start is more often forgotten than not yet come."""
 _BELIEVED = ("openstates", "Institute for Government")
 """Sources whose days are kept by hand."""
+_WEEKLY = ("CIA World Factbook",)
+"""Sources whose last editions name those who were in office then, however long they had been."""
 _EARLY = "2000"
 _STATUS = re.compile(
     r"\b(acting|interim|caretaker|ad interim|temporary|temporarily|transitional)\b", re.IGNORECASE
@@ -153,7 +155,7 @@ def without_stale_ends(spells: Iterable[Spell]) -> list[Spell]:
     for spell in every:
         told = PartialDate.parse(spell.as_of).latest
         later = any(spell.first < start <= told and who != spell.person for start, who in starts)
-        old = not _believed(spell) and PartialDate.parse(spell.as_of).earliest - spell.first > STALE
+        old = not _kept_up(spell) and PartialDate.parse(spell.as_of).earliest - spell.first > STALE
         found.append(spell._replace(unknown=True) if not spell.end and (later or old) else spell)
     return found
 
@@ -244,6 +246,11 @@ def _believed(spell: Spell) -> bool:
     return spell.source.startswith(_BELIEVED)
 
 
+def _kept_up(spell: Spell) -> bool:
+    """Whether a source with weekly editions still names the holder in its last one."""
+    return _believed(spell) or any(source in spell.source for source in _WEEKLY)
+
+
 def with_vague_starts(spells: Sequence[Spell]) -> list[Spell]:
     """Spells that began before this century, with no holder right before them, known only by the year.
 
@@ -296,24 +303,29 @@ def without_loose_ends(spells: Sequence[Spell]) -> list[Spell]:
     return found
 
 
-def joins(spell: Spell, others: Iterable[Spell]) -> bool:
-    """Whether another holder comes right before or right after a spell."""
+def joins(spell: Spell, others: Iterable[Spell], *, by_year: bool = True) -> bool:
+    """Whether another holder comes right before or right after a spell.
+
+    Args:
+        spell: the spell.
+        others: the spells of the office.
+        by_year: whether days that are known by the year only may meet: they may lie a year apart, and
+            lists of lesser ministers that have no better ones are often wrong in the person, too.
+    """
     for other in others:
         if other.person == spell.person and other.start == spell.start:
             continue
-        if (
-            other.end
-            and not other.unknown
-            and abs(spell.first - PartialDate.parse(other.end).earliest) <= NEAR
-        ):
+        if other.end and not other.unknown and _meet(spell.start, other.end, by_year=by_year):
             return True
-        if (
-            spell.end
-            and not spell.unknown
-            and abs(other.first - PartialDate.parse(spell.end).earliest) <= NEAR
-        ):
+        if spell.end and not spell.unknown and _meet(other.start, spell.end, by_year=by_year):
             return True
     return False
+
+
+def _meet(start: str, end: str, *, by_year: bool) -> bool:
+    if not by_year and min(len(start), len(end)) < len("2000-01"):
+        return False
+    return abs(PartialDate.parse(start).earliest - PartialDate.parse(end).earliest) <= NEAR
 
 
 def complete_since(spells: Sequence[Spell]) -> str:
