@@ -29,6 +29,19 @@ _NUMBER_BEFORE = lazy(
 _UNTRUE = lazy(r"\b(?:no such|glitch\w*|bug|typo\w*|joke\w*|wrong\w*|error\w*|novel|film|fiction\w*)\b")
 
 
+_BARE = lazy(
+    r"\b(?:[Aa]t|[Bb]efore|[Aa]fter|[Uu]ntil|[Bb]y|[Ss]ince|[Aa]round|[Aa]bout|[Ff]rom) (?P<time>(?P<hour>\d\d):"
+    r"(?P<minute>\d\d))(?=[,.;)]|$| (?:on|when|and|local|yesterday|today|the|to|until|in|[A-Z][a-z]+day)\b)"
+    r"(?!\.\d)(?! (?:on the clock|in the (?:first|second|third|fourth|fifth) |to play))",
+    re.ASCII | re.MULTILINE,
+)
+_RACED = lazy(
+    r"\b(?:lap|race|marathon|run|ran|runner|swim|swam|quarter|period|half|minute\w*|seconds?|video|track|album|clip|timed?|"
+    r"clocked|finish\w*|record|verse|chapter|Psalm|podcast|episode|psalm|scor\w+|goal|kilometres?|metres?|5k|10k|parkrun)\b"
+)
+"""In a sentence: minutes and seconds, or a verse, may be meant by figures with a colon."""
+
+
 @dataclass(frozen=True)
 class ClockBounds:
     """Finds `25:30 GMT`, `10:75 a.m.`, `13 p.m.` and `2 minutes 75 seconds`."""
@@ -44,6 +57,13 @@ class ClockBounds:
             if found is None or (match.start() and text[match.start() - 1] in "0123456789.,:/-–$£€"):
                 continue
             yield from _finding(context, match.start(), match.end(), *found)
+        for match in _BARE.finditer(text):
+            sentence = context.analysis.sentence_around(match.start())
+            hour, minute = int(match["hour"]), int(match["minute"])
+            if (hour < 24 and minute < 60) or match["time"] == "24:00" or _RACED.search(text, *sentence):
+                continue
+            bound = "a day has 24 hours" if hour > 23 else "an hour has 60 minutes"
+            yield from _finding(context, *match.span("time"), "time", bound)
         if "minutes" in context.analysis.lowered or "seconds" in context.analysis.lowered:
             for match in matches_near(_PARTS, text, context.analysis.lowered, ("hour", "minute")):
                 of = match["of"].rstrip("s")

@@ -63,6 +63,16 @@ _RANGED = lazy(
 )
 
 
+_DATED = r"(?:(?:[A-Z][a-z]{2,8}\.? )?(?:1[5-9]\d\d|20\d\d)(?!\d|s\b))"
+_STRETCH = lazy(
+    rf"\b(?:from|between) (?P<first>(?:[a-z]+ ){{0,5}}(?:in )?{_DATED})(?: to | until | till |,? and )"
+    rf"(?P<last>(?:[a-z]+ ){{0,5}}(?:in )?{_DATED})"
+)
+_FOR_BEFORE = lazy(LENGTH + r",? $", re.IGNORECASE)
+_FOR_BEHIND = lazy(rf"(?:, | – | — | \()(?:or )?(?:for |a (?:total|period|span) of )?{LENGTH}(?=[,.;)]|$)", re.IGNORECASE)
+_OTHER_TIME = lazy(r"\b(?:ago|later|earlier|old|before|after|prison|jail|sentence|per)\b")
+
+
 class DurationClaim(NamedTuple):
     """The text says how long it is from one time to another.
 
@@ -125,6 +135,8 @@ def duration_claims(analysis: Analysis, draft: DraftDate) -> list[DurationClaim]
             place = lowered.find(word, place + 1)
     if "year" in lowered:
         found += _ranges(text, lowered)
+    taken = {claim.end for claim in found}
+    found += [claim for claim in _stretches(analysis) if claim.end not in taken]
     return sorted(found, key=lambda claim: (claim.start, claim.end))
 
 
@@ -204,8 +216,16 @@ def _since(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -
     if length is None:
         return _since_apposed(analysis, draft, place, sentence)
     begin = _anchor(analysis, place + 1, sentence[1])
-    if begin is None or _ELSEWHEN.search(text, sentence[0], length.start):
+    if begin is None:
         return None
+    if _ELSEWHEN.search(text, sentence[0], length.start):
+        # "She had led it for 60 years, since 1983": the end is unknown, but not later than the draft.
+        window = draft.window
+        if window is None or length.low <= (window.latest - begin.window.earliest).days or begin.source:
+            return None
+        return DurationClaim(
+            length.start, begin.end, length, begin.window, begin.words, (window,), "since", begin.source
+        )
     others = _others(analysis, sentence, length.start, begin.end)
     if others and draft.window is None and len(others) != 1:
         return None
@@ -350,6 +370,47 @@ def _ranges(text: str, lowered: str) -> Iterator[DurationClaim]:
             (DateWindow.of(PartialDate(last)),),
             "range",
         )
+
+
+def _stretches(analysis: Analysis) -> Iterator[DurationClaim]:
+    """`19 months, from the raid in November 2021 to the arrests in June 2023` and `from 1965 to 2001, for 36 years`."""
+    text, lowered = analysis.document.text, analysis.lowered
+    for match in matches_near(_STRETCH, text, lowered, ("from ", "between "), 0, 160):
+        first, last = _end_of_stretch(text, match.span("first")), _end_of_stretch(text, match.span("last"))
+        if first is None or last is None:
+            continue
+        begin, end = first.window, last.window
+        sentence = analysis.sentence_around(match.start())
+        ahead = _FOR_BEFORE.search(text, max(sentence[0], match.start() - 60), match.start())
+        behind = _FOR_BEHIND.match(text, match.end(), min(sentence[1], match.end() + 60))
+        stated = ahead or behind
+        length = read_length(stated) if stated else None
+        if length is None or length.number < 2 or begin.latest > end.earliest:
+            continue
+        if _OTHER_TIME.search(text, max(sentence[0], length.start - 20), min(sentence[1], length.end + 12)):
+            continue
+        if length.unit in ("day", "week") and (begin.latest - begin.earliest).days > 0:
+            continue
+        if length.unit == "month" and (_is_year(begin) or _is_year(end)):
+            continue
+        counted = length._replace(low=min(length.low, length.days - 366 if length.unit == "year" else length.low))
+        start, stop = min(length.start, match.start()), max(length.end, match.end())
+        yield DurationClaim(start, stop, counted, begin, first.words, (end,), "range")
+
+
+def _end_of_stretch(text: str, span: tuple[int, int]) -> _Begin | None:
+    """The one date at the end of some words, a bare year too."""
+    dated = find_dates(text, *span)
+    if len(dated) == 1 and dated[0].kind not in ("decade", "years") and (window := window_of(dated[0])):
+        return _Begin(window, text[dated[0].start : dated[0].end], dated[0].end)
+    year = text[span[1] - 4 : span[1]]
+    if dated or span[1] - span[0] != len(year) or not year.isdigit():
+        return None
+    return _Begin(DateWindow.of(PartialDate(int(year))), year, span[1])
+
+
+def _is_year(window: DateWindow) -> bool:
+    return (window.latest - window.earliest).days > 31
 
 
 def days_between(begin: DateWindow, reference: DateWindow) -> tuple[int, int]:

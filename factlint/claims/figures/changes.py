@@ -39,7 +39,7 @@ _DOWN = (
 _RISE = r"(?:rise|increase|gain|jump|growth|surge|climb|leap|advance|hike|boost|improvement)"
 _FALL = r"(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|loss|plunge|saving|slip|contraction)"
 _GAP = f"[^{ANY};]"
-_FEW = r"(?:(?!(?:when|which|that|where|after)\b)[\w’'.-]+ ){0,4}"
+_FEW = r"(?:(?!(?:when|which|that|where|after|to)\b)[\w’'.-]+ ){0,4}"
 _PAIRS = lazy(
     rf"\bfrom {_FEW}(?P<before>{LEVEL}){_GAP}{{0,45}}?(?<![\w-])to {_FEW}(?P<after>{LEVEL})"
     rf"|(?<![\w-])to {_FEW}(?P<after2>{LEVEL}){_GAP}{{0,75}}?\bfrom {_FEW}(?P<before2>{LEVEL})"
@@ -62,7 +62,7 @@ _AFTERWARDS = lazy(
     rf"|(?P<change4>{PERCENT})(?=\))))"
 )
 _BEFORE = lazy(
-    rf"(?:(?:\b(?P<up>{_UP})|\b(?P<down>{_DOWN})) (?:(?:[\w’'-]+ ){{0,6}}?by |"
+    rf"(?:(?:\b(?P<up>{_UP})|\b(?P<down>{_DOWN})),? (?:(?:[\w’'-]+ ){{0,6}}?by |"
     rf"(?:[\w’'-]+ )?(?:of )?)(?:[a-z]+ )?"
     rf"(?P<change>[{ANY}])"
     rf"|(?P<change2>[{ANY}])[ -](?:[a-z]+ )?(?:(?P<up2>{_RISE})|(?P<down2>{_FALL}))\b"
@@ -146,6 +146,8 @@ def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim
     if _RATE.search(template.text):
         return None
     before, after = _pair(template, match)
+    if before.kind is FigureKind.COUNT and after.kind is FigureKind.PERCENT and alike(text, before, after):
+        before = before._replace(kind=after.kind, unit=after.unit)  # "from 38 to 40 per cent"
     if not alike(text, before, after) or before.is_range or after.is_range:
         return None
     linked = match["link"] in ("up from", "down from")

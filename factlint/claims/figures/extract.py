@@ -26,6 +26,9 @@ _NEAR = 50
 """Characters behind a sentence in which the sum of its figures opens the next one."""
 
 
+_MILLION = 10**6
+
+
 class FigureClaims:
     """The figures of one document and what it says of them.
 
@@ -50,6 +53,7 @@ class FigureClaims:
     @cached_property
     def sums(self) -> list[SumClaim]:
         """Parts and their wholes."""
+        from factlint.claims.figures.neighbours import totals_behind, wholes_before
         from factlint.claims.figures.sums import sums, sums_before
 
         found: list[SumClaim] = []
@@ -63,6 +67,9 @@ class FigureClaims:
             found += sums(self._text, template)
             if " and " in template.text:
                 found += sums_before(self._text, template, self._after(template))
+            if " the " in template.text and template.text.startswith("Of th"):
+                found += wholes_before(self._text, template, self._before(template))
+        found += totals_behind(self._text, self.figures, self._analysis.sentences)
         return found
 
     @cached_property
@@ -76,8 +83,14 @@ class FigureClaims:
     def changes(self) -> list[ChangeClaim]:
         """Before, after and by how much."""
         from factlint.claims.figures.changes import changes
+        from factlint.claims.figures.neighbours import changes_of_before
 
-        return [claim for template in self.templates for claim in changes(self._text, template)]
+        found: list[ChangeClaim] = []
+        for template in self.templates:
+            found += changes(self._text, template)
+            if " from " in template.text and ", a" in template.text:
+                found += changes_of_before(self._text, template, self._before(template))
+        return found
 
     @cached_property
     def shares(self) -> list[ShareClaim]:
@@ -160,9 +173,11 @@ class FigureClaims:
     @cached_property
     def slips(self) -> list[RestatedClaim]:
         """The same digits in millions and in billions."""
-        from factlint.claims.figures.restated import slips
+        from factlint.claims.figures.restated import slips, slips_of_changes
 
-        return list(slips(self._text, self.figures))
+        large = sum(figure.scale >= _MILLION for figure in self.figures)
+        found = list(slips(self._text, self.figures))
+        return [*found, *slips_of_changes(self._text, self.changes)] if large > 1 else found
 
     @cached_property
     def totals(self) -> list[TableTotal]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -9,7 +10,7 @@ from itertools import combinations
 from factlint.claims.figures.subjects import FATES, thing_of
 from factlint.core.document import Block, BlockKind, Document
 from factlint.core.figure import Figure, FigureKind
-from factlint.core.figure_claim import RestatedClaim
+from factlint.core.figure_claim import ChangeClaim, RestatedClaim
 from factlint.core.quantity import Approximator
 from factlint.core.regex import lazy
 
@@ -46,6 +47,8 @@ def headlines(document: Document, figures: Sequence[Figure]) -> Iterator[Restate
     end = _end_of_lead(document, headline)
     for figure in own:
         thing = thing_of(text, figure)
+        if not thing and figure.kind is FigureKind.MONEY:
+            yield from _results(document, headline, figure, body, end)
         if not thing or figure.is_range:
             continue
         same = [other for other in body if other.kind is figure.kind and thing_of(text, other) == thing]
@@ -58,6 +61,51 @@ def headlines(document: Document, figures: Sequence[Figure]) -> Iterator[Restate
         block = document.block_at(lead[0].start)
         if block is not None and len({other.low for other in lead if other.start < block.end}) == 1:
             yield RestatedClaim(figure, lead[0], thing)
+
+
+_RESULTS = {
+    "loss": "loss losses lost lose loses losing",
+    "profit": "profit profits",
+    "deficit": "deficit deficits",
+    "surplus": "surplus",
+    "fine": "fine fined fines",
+    "debt": "debt debts",
+    "dividend": "dividend",
+    "bonus": "bonus bonuses",
+    "ransom": "ransom",
+}
+_RESULT = {word: name for name, words in _RESULTS.items() for word in words.split()}
+_WORD_OF_RESULT = lazy(rf"\b(?:{'|'.join(sorted(_RESULT))})\b", re.IGNORECASE)
+_TO_FIGURE = lazy(r"(?: (?!(?:from|to|by|after|against|than|for|on|with|and|or|but|in)\b)[\w’-]+){0,3} (?:of )?$")
+
+
+def _results(
+    document: Document, headline: Block, figure: Figure, body: Sequence[Figure], end: int
+) -> Iterator[RestatedClaim]:
+    """A loss, a profit, a fine of the headline that the lead gives another figure."""
+    text = document.text
+    named = {_RESULT[match[0].lower()] for match in _WORD_OF_RESULT.finditer(text, headline.start, headline.end)}
+    alike = [other for other in body if other.unit == figure.unit]
+    if len(named) != 1 or not figure.is_exact or any(other.loose.meets(figure.loose) for other in alike):
+        return
+    (name,) = named
+    told = [
+        other
+        for other in alike
+        if other.start < end and other.is_exact and _result_at(text, other) == name
+    ]
+    if told and len({other.low for other in told}) == 1:
+        yield RestatedClaim(figure, told[0], name)
+
+
+def _result_at(text: str, figure: Figure) -> str:
+    """What a sum of money is, by the word before it: "a pre-tax loss of £12m" is a loss."""
+    near = max(text.rfind("\n", 0, figure.start) + 1, figure.start - 45)
+    found = ""
+    for match in _WORD_OF_RESULT.finditer(text, near, figure.start):
+        if _TO_FIGURE.fullmatch(text, match.end(), figure.start):
+            found = _RESULT[match[0].lower()]
+    return found
 
 
 def _end_of_lead(document: Document, headline: Block) -> int:
@@ -151,6 +199,23 @@ def _seen_or_made(figure: Figure, earlier: Sequence[Figure]) -> bool:
         return True
     present = set(values)
     return any(figure.low - value in present or figure.low + value in present for value in values)
+
+
+_AGES_APART = lazy(r"\b(?:1[5-9]|20)\d\d\b|\bdecades?\b|\bcentur|\btimes\b|\bfold\b")
+
+
+def slips_of_changes(text: str, changes: Sequence[ChangeClaim]) -> Iterator[RestatedClaim]:
+    """A change from billions to millions or back, of figures that are otherwise near ("to 61 million from 58 billion")."""
+    for change in changes:
+        before, after = change.before, change.after
+        if min(before.scale, after.scale) < 10**6 or max(before.scale, after.scale) < 10**9:
+            continue
+        if before.scale == after.scale or before.low <= 0 or after.low <= 0:
+            continue
+        digits = (before.low / before.scale) / (after.low / after.scale)
+        between = text[min(before.start, after.start) - 60 : max(before.end, after.end) + 40]
+        if Decimal("0.5") <= digits <= 2 and not _AGES_APART.search(between):
+            yield RestatedClaim(after, before, after.suffix.strip())
 
 
 def slips(text: str, figures: Sequence[Figure]) -> Iterator[RestatedClaim]:

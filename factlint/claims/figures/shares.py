@@ -41,6 +41,9 @@ _FORMS = (
     rf"\b[Oo]f {_THE}(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,60}}?), (?:[a-z]+ "
     rf")?(?P<part>{AMOUNT}){_GAP}{{0,60}}?(?:, (?:or |an? (?:[a-z]+ )?(?:turnout|rate|share|"
     rf"proportion) of )?| \(| [—–] | or )(?P<share>{_RATIO})",
+    # "of the money stolen, £585,000, only £58,500 — a fifth —"
+    rf"\b[Oo]f (?:the|this|that)(?: [a-z]+){{1,4}}, (?P<whole>{AMOUNT}),(?P<thing> (?:only |just |some )?)"
+    rf"(?P<part>{AMOUNT})(?: [a-z]+)?(?:, (?:or )?| \(| [—–] | or )(?P<share>{_RATIO})",
     # "£11.8m on sales of £196m, a margin of 6 per cent"
     rf"(?P<part>{AMOUNT})(?P<thing>{_GAP}{{0,40}}?) on (?:sales|turnover|revenue|"
     rf"revenues) of {_THE}(?P<whole>{AMOUNT}){_GAP}{{0,20}}?, a (?:[a-z]+ )?margin of (?P<share>{_RATIO})",

@@ -19,6 +19,9 @@ _OTHERS = lazy(
     rf"|(?P<whole2>{COUNT})[^{ANY}.]{{0,80}}?(?P<part2>{COUNT}) of (?:them|whom|these|"
     rf"those)\b[^{ANY}.;]{{0,80}}?"
     rf"\bthe (?:other|remaining) (?P<rest2>{COUNT})(?! of)"
+    rf"|\bOf (?:the|its|their) (?P<whole3>{COUNT})[^{ANY}.;]{{0,60}}, (?:[a-z]+ ){{0,2}}?(?P<part3>{COUNT})"
+    rf"[^{ANY}.;]{{0,60}} (?:in|at|on|to|from|by) {COUNT}[^{ANY}.;,]{{0,60}}"
+    rf"\band the (?:other|remaining) (?P<rest3>{COUNT})(?! of)"
 )
 _RECORD = lazy(
     rf"\bw[io]n(?:ning)? (?P<won>{COUNT}) of (?:the|their|its|his|"
@@ -62,7 +65,7 @@ def sums(text: str, template: Template) -> Iterator[SumClaim]:
 
 def _others(text: str, template: Template) -> Iterator[SumClaim]:
     for match in _OTHERS.finditer(template.text):
-        number = "" if match["part"] else "2"
+        number = "" if match["part"] else "2" if match["part2"] else "3"
         part, whole, rest = (template.figure(match, f"{name}{number}") for name in ("part", "whole", "rest"))
         yield SumClaim((part, rest), whole, Closed.WHOLE)
     for match in _RECORD.finditer(template.text):
