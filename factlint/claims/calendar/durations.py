@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from factlint.claims.calendar.lengths import LENGTH, Length, read_length
@@ -30,6 +30,7 @@ _ELSEWHEN = lazy(
     r"first|earlier|before|then|later|reached|until)\b",
     re.IGNORECASE,
 )
+_AHEAD = lazy(r"\b(?:will|would|until|if|by the time|when)\b")
 _YEARS_AHEAD = lazy(r"[,(–—] ?(?:[\w-]+ ){1,4}(?:year|month|decade)s?[,.;)]")
 _APPOSED = lazy(rf"(?:,| –| —| \() ?(?:(?:or|now|that is|which is) )?{LENGTH}(?=[,;)]|\.(?: |$)| [–—] )")
 _HAS = lazy(
@@ -137,6 +138,8 @@ def duration_claims(analysis: Analysis, draft: DraftDate) -> list[DurationClaim]
         found += _ranges(text, lowered)
     taken = {claim.end for claim in found}
     found += [claim for claim in _stretches(analysis) if claim.end not in taken]
+    if draft.window is not None:
+        found += _tenures(analysis, draft.window)
     return sorted(found, key=lambda claim: (claim.start, claim.end))
 
 
@@ -222,6 +225,8 @@ def _since(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -
         # "She had led it for 60 years, since 1983": the end is unknown, but not later than the draft.
         window = draft.window
         if window is None or length.low <= (window.latest - begin.window.earliest).days or begin.source:
+            return None
+        if _AHEAD.search(text, sentence[0], length.start):
             return None
         return DurationClaim(
             length.start, begin.end, length, begin.window, begin.words, (window,), "since", begin.source
@@ -396,6 +401,31 @@ def _stretches(analysis: Analysis) -> Iterator[DurationClaim]:
         counted = length._replace(low=min(length.low, length.days - 366 if length.unit == "year" else length.low))
         start, stop = min(length.start, match.start()), max(length.end, match.end())
         yield DurationClaim(start, stop, counted, begin, first.words, (end,), "range")
+
+
+_HOLDING = r"(?:in charge|in office|in the (?:job|post|role|chair)|at the helm|at the top|of ownership|of leadership)"
+_TENURE = lazy(
+    rf"\b(?P<since>since|bought|took over|became|was appointed|was elected)\b[^.;:“”\n]{{0,50}}?(?P<date>(?:in )?{_DATED})"
+    rf"[^.;:“”\n]{{0,110}}?\b(?:after|in|during) {LENGTH} {_HOLDING}\b"
+)
+
+
+def _tenures(analysis: Analysis, own: DateWindow) -> Iterator[DurationClaim]:
+    """`has been director since 2011 and will step down after 13 years in charge`."""
+    text = analysis.document.text
+    for match in matches_near(_TENURE, text, analysis.lowered, _TENURE_WORDS, 0, 240):
+        begin, length = _end_of_stretch(text, match.span("date")), read_length(match)
+        start, end = analysis.sentence_around(match.start())
+        dates = find_dates(text, start, end)
+        if begin is None or length is None or len(dates) > 1 or match.end() > end or length.number < 2:
+            continue
+        later = own.latest + timedelta(days=366 if _COMING.search(text, start, end) else 0)
+        window = DateWindow(own.earliest, later)
+        yield DurationClaim(match.start(), match.end(), length, begin.window, begin.words, (window,), "since")
+
+
+_TENURE_WORDS = ("since ", "bought ", "took over ", "became ", "was appointed ", "was elected ")
+_COMING = lazy(r"\b(?:will|next|would|is to|plans|due|going to)\b")
 
 
 def _end_of_stretch(text: str, span: tuple[int, int]) -> _Begin | None:

@@ -28,6 +28,8 @@ _BRACKET = lazy(
     r"?(?P<last>1[6-9]\d\d|20\d\d))\)"
 )
 _BORN_LEAD = lazy(rf", (?P<name>{NAME}) [a-z]")
+_SHE_IS = lazy(r"(?:He|She) (?:is|was) an? (?:[a-z-]+ ){0,4}?[a-z-]+, ")
+"""Before "born": "She is a nurse, born in May 1981"."""
 _FOLLOWS = lazy(rf",(?: [^,.;“”\n]{{0,50}},)? (?P<name>{NAME}) [a-z]")
 
 
@@ -132,7 +134,7 @@ def _who(
         # "A baker who was born in 1957, Roe entered …"
         after = _FOLLOWS.match(text, end)
         return name_at(text, after.start("name"), after.end("name")) if after else None
-    if pronoun_before(text, sentence[0], verb):
+    if pronoun_before(text, sentence[0], verb) or _SHE_IS.fullmatch(text, sentence[0], verb):
         return pronoun_person(analysis, verb, people, own=sentence)
     return subject_before(text, sentence[0], verb)
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from factlint.claims.figures.quantities import by_sentence, find_figures
-from factlint.claims.figures.template import Template, templates
+from factlint.claims.figures.template import COUNT, MONEY, Template, templates
 from factlint.core.figure import Figure
 from factlint.core.figure_claim import (
     ChangeClaim,
@@ -14,6 +14,7 @@ from factlint.core.figure_claim import (
     DifferenceClaim,
     RateClaim,
     RestatedClaim,
+    SameShareClaim,
     ShareClaim,
     SplitClaim,
     SumClaim,
@@ -95,14 +96,30 @@ class FigureClaims:
     @cached_property
     def shares(self) -> list[ShareClaim]:
         """Part, whole and share."""
-        from factlint.claims.figures.shares import shares, shares_of_those
+        from factlint.claims.figures.shares import (
+            shares,
+            shares_of_before,
+            shares_of_named,
+            shares_of_those,
+        )
 
         found: list[ShareClaim] = []
         for template in self.templates:
             found += shares(self._text, template)
             if " th" in template.text or "Of them" in template.text:
                 found += shares_of_those(self._text, template, self._before(template))
+            if MONEY in template.text and " of " in template.text:
+                found += shares_of_named(self._text, template, self.figures, self._analysis.sentences)
+            elif COUNT in template.text[:12]:
+                found += shares_of_before(self._text, template, self._before(template))
         return found
+
+    @cached_property
+    def same_shares(self) -> list[SameShareClaim]:
+        """One share as a fraction and in per cent."""
+        from factlint.claims.figures.shares import same_shares
+
+        return [claim for template in self.templates for claim in same_shares(template)]
 
     def _before(self, template: Template) -> list[Figure]:
         """The figures of the sentence before one, when it stands in the same paragraph or the one above."""

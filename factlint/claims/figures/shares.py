@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.claims.figures.comparing import alike
-from factlint.claims.figures.template import AMOUNT, ANY, PERCENT, SHARE, Template
+from factlint.claims.figures.template import AMOUNT, ANY, COUNT, MONEY, PERCENT, SHARE, Template
 from factlint.core.figure import Figure
-from factlint.core.figure_claim import ShareClaim, SplitClaim
+from factlint.core.figure_claim import SameShareClaim, ShareClaim, SplitClaim
 from factlint.core.regex import lazy
 
 _RATIO = f"[{PERCENT}{SHARE}]"
@@ -127,6 +127,126 @@ def shares_of_those(text: str, template: Template, before: Sequence[Figure]) -> 
             yield ShareClaim(part, wholes[0], share, tuple(wholes))
 
 
+_SAME = lazy(
+    rf"(?P<one>{SHARE})(?:,? or (?:about |some )?| — | – | \((?=.\)))(?P<two>{PERCENT})(?=[,.;)—–]|$| of | —| –)"
+    rf"|(?P<two2>{PERCENT})(?:, or (?:about |some )?| — | – | \((?=.\)))(?P<one2>{SHARE})(?=[,.;)—–]|$| of | —| –)"
+)
+
+
+def same_shares(template: Template) -> Iterator[SameShareClaim]:
+    """One share in two forms: "three out of four, or 75 per cent"."""
+    text = template.text
+    if PERCENT not in text or SHARE not in text:
+        return
+    for match in _SAME.finditer(text):
+        number = "" if match["one"] else "2"
+        part, percent = template.figure(match, f"one{number}"), template.figure(match, f"two{number}")
+        if not percent.is_range and not _COMPARATIVE.match(text, match.end()):
+            if not _DIRECTED.search(text, 0, match.start()) and not _CHOICE.search(text, 0, match.start()):
+                yield SameShareClaim(part, percent)
+
+
+_CHOICE = lazy(r"\b(?:either|whether|between|by|pay|pays|paying|charges?|fee|fine|cut|raise[ds]?|reduced?|tax|levy)\b[^,;]*$")
+"""Before two shares: a choice between them, or a change."""
+
+_NAMED = r"(?:turnover|revenues?|sales|income|spending|expenditure|budget|output|exports|imports)"
+_OF_NAMED = lazy(
+    rf"(?P<part>[{MONEY}])(?:, or (?:about |some )?| \(| — | – |, )(?P<share>{_RATIO}) of (?:its |the |their |all |total )?"
+    rf"(?P<name>{_NAMED})\b(?! (?:in|for|of|from|last|growth|tax)\b)"
+)
+_NAME_BESIDE = lazy(rf"\b(?P<name>{_NAMED})\b", re.IGNORECASE)
+
+
+def shares_of_named(
+    text: str, template: Template, figures: Sequence[Figure], sentences: Sequence[tuple[int, int]]
+) -> Iterator[ShareClaim]:
+    """Reads `Turnover rose to £19.4 million. … The wage bill came to £20.1 million, or 84 per cent of turnover`.
+
+    Every sum of money in a sentence that speaks of turnover may be the whole.
+
+    Args:
+        text: the clean text.
+        template: the sentence of the share.
+        figures: every figure of the document.
+        sentences: its sentences.
+    """
+    for match in _OF_NAMED.finditer(template.text):
+        part, share = template.figure(match, "part"), template.figure(match, "share")
+        name = match["name"].lower().rstrip("s")
+        wholes: list[Figure] = []
+        for start, end in sentences:
+            if start == template.start or not _speaks_of(text, name, start, end):
+                continue
+            wholes += [one for one in figures if start <= one.start < end and one.unit == part.unit]
+        wholes = [one for one in wholes if one.kind is part.kind and not one.is_range and one.high > 0]
+        if 0 < len(wholes) < 6 and not share.is_range:
+            yield ShareClaim(part, wholes[0], share, tuple(wholes))
+
+
+def _speaks_of(text: str, name: str, start: int, end: int) -> bool:
+    return any(found["name"].lower().rstrip("s") == name for found in _NAME_BESIDE.finditer(text, start, end))
+
+
+_FURTHER = lazy(
+    rf"^[“]?(?:A further |Another |Some |About |Only |Just )?(?P<part>{COUNT}) (?P<noun>[a-z]{{3,}}s)(?:, or|,| —| –) "
+    rf"(?:about |nearly |almost )?(?P<share>{_RATIO})(?=,| —| –)"
+)
+
+
+def shares_of_before(text: str, template: Template, before: Sequence[Figure]) -> Iterator[ShareClaim]:
+    """Reads `Of the 1,240 sailings 31 were cancelled. A further 124 sailings, one in ten, left late`.
+
+    Args:
+        text: the clean text.
+        template: the sentence of the share.
+        before: the figures of the sentence before it.
+    """
+    match = _FURTHER.match(template.text)
+    if match is None:
+        return
+    part, share, noun = template.figure(match, "part"), template.figure(match, "share"), match["noun"]
+    wholes = [
+        one
+        for one in before
+        if one.kind is part.kind
+        and text.startswith(noun, one.end + 1)
+        and text[max(0, one.outer - 7) : one.outer].lower() == "of the "
+    ]
+    if len(wholes) == 1 and not share.is_range and wholes[0].high > part.high:
+        yield ShareClaim(part, wholes[0], share, tuple(wholes))
+
+
+_HELD = lazy(
+    r"\b(?:won|took|got|received|polled|paid|has|had|holds?|gets?|owns?|with|gained|secured|scored|account(?:s|ed) for|"
+    r"makes? up|gave|contribut\w+|cover\w*|owned|put up|put)\b[^,;]*$"
+)
+_ELLIPTIC = lazy(
+    rf"(?P<first>{PERCENT})(?: [a-z]+){{0,4}}(?P<more>(?:, (?:the |a |an |its )?[\w’' -]{{2,40}} {COUNT})*"
+    rf",? and (?:the |a |an |its )?[\w’' -]{{2,40}} {COUNT})(?=[.;)]|$|, (?:with|while|according|he|she|the))"
+)
+_STANDINGS = lazy(
+    rf"\bon (?P<list>{COUNT}, {COUNT}(?:, {COUNT})*,? and[^{ANY};.]{{0,30}} {PERCENT})"
+)
+_POLL = lazy(r"\b(?:polls?|polled|survey\w*|shares?)\b", re.IGNORECASE)
+_MOST = 130
+"""Per cent that shares of one whole come to by a slip; more shows that they are no shares of one whole."""
+
+
+def _elliptic(template: Template) -> Iterator[SplitClaim]:
+    """Reads `The fund paid 70 per cent, the university 20 and a donor 20`."""
+    text = template.text
+    shared = [one for one in _ELLIPTIC.finditer(text) if _HELD.search(text, 0, one.start())]
+    if _TIMES.search(text):
+        shared = []
+    if _POLL.search(text):
+        shared += _STANDINGS.finditer(text)
+    for match in shared:
+        figures = tuple(figure for _, figure in template.figures(match.start(), match.end()))
+        plain = all(figure.is_exact and figure.scale == 1 and not figure.in_words for figure in figures)
+        if len(figures) > 2 and plain and sum(figure.low for figure in figures) <= _MOST:
+            yield SplitClaim(figures, complete=False)
+
+
 _COMPILED: list[re.Pattern[str]] = []
 
 
@@ -181,7 +301,10 @@ def _beside_share(text: str) -> bool:
 
 def splits(template: Template) -> Iterator[SplitClaim]:
     """Percentages of a sentence that are answers to one question or parts of one whole."""
-    if template.text.count(PERCENT) < 2:
+    percents = template.text.count(PERCENT)
+    if percents == 1 and template.text.count(COUNT) > 1:
+        yield from _elliptic(template)
+    if percents < 2:
         return
     figures = [figure for _, figure in sorted(template.places.items()) if figure.kind.value == "percent"]
     if any(figure.is_range for figure in figures):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.claims.figures.comparing import alike
 from factlint.claims.figures.lists import listed, of_the
-from factlint.claims.figures.template import AMOUNT, ANY, COUNT, Template
+from factlint.claims.figures.template import AMOUNT, ANY, COUNT, MONEY, Template
 from factlint.core.figure import Figure, FigureKind
 from factlint.core.figure_claim import Closed, SumClaim
 from factlint.core.regex import lazy
@@ -49,12 +49,19 @@ _RUNNING = lazy(
 )
 
 
+_DIVIDEND = lazy(
+    rf"\bdividend of (?P<part>[{MONEY}])[^{ANY};.]{{0,30}}?(?:bringing|taking|making|giving|for) (?:the|a) (?:full-year |annual )?"
+    rf"(?:total|payout|dividend)[^{ANY};.,]{{0,30}}(?P<whole>[{MONEY}])(?: [a-z]+)?,? (?:after|with|including|together with|on top of) "
+    rf"(?:the|an|its) interim[^{ANY};.,]{{0,25}}(?P<part2>[{MONEY}])"
+)
+
+
 def sums(text: str, template: Template) -> Iterator[SumClaim]:
     """The sums that a sentence states."""
     if len(template.places) < 3:
         return
     seen: set[int] = set()
-    for found in (_others, of_the, listed, _in_all, _all_of):
+    for found in (_others, of_the, listed, _in_all, _all_of, _dividend):
         for claim in found(text, template):
             # What is a part of one sum is not the whole of another one.
             if claim.whole.start not in seen:
@@ -71,6 +78,14 @@ def _others(text: str, template: Template) -> Iterator[SumClaim]:
     for match in _RECORD.finditer(template.text):
         parts = tuple(template.figure(match, name) for name in ("won", "drawn", "lost"))
         yield SumClaim(parts, template.figure(match, "whole"), Closed.WHOLE)
+
+
+def _dividend(text: str, template: Template) -> Iterator[SumClaim]:
+    """Reads `a final dividend of 6p, bringing the total to 8.5p, after an interim of 2.5p`."""
+    for match in _DIVIDEND.finditer(template.text) if " dividend of " in template.text else ():
+        part, whole, interim = (template.figure(match, name) for name in ("part", "whole", "part2"))
+        if alike(text, part, whole) and alike(text, interim, whole):
+            yield SumClaim((part, interim), whole, Closed.WHOLE)
 
 
 _EACH = lazy(f"[{ANY}] (?:each|apiece|per|a head)\\b")

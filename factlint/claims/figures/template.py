@@ -65,6 +65,8 @@ _FRACTION = lazy(
     r"|(?P<halved>halv(?:e|ed|es|ing)))(?!\w)",
     re.IGNORECASE,
 )
+_OF_SEVERAL = Decimal("0.05")
+"""How far "three in four" may stand from the true share."""
 _BOTTOMS = {
     "half": 2,
     "third": 3,
@@ -183,7 +185,7 @@ def _fraction(text: str, match: re.Match[str]) -> Figure | None:
             return None
         value = Decimal(top) / Decimal(bottom)
         # "One in six" stands for anything nearer to six than to five or seven.
-        step = value - Decimal(top) / (Decimal(bottom) + 1)
+        step = value - Decimal(top) / (Decimal(bottom) + 1) if top == 1 else _OF_SEVERAL
     elif match["half"]:
         value = Decimal("0.5")
     else:
