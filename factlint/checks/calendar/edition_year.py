@@ -1,0 +1,82 @@
+"""Finds Olympics, World Cups and American elections in years that had none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from factlint.checks.context import CheckContext
+from factlint.claims.calendar.edition_years import EditionYearClaim, edition_year_claims
+from factlint.core.finding import Evidence, Finding
+from factlint.core.span import TextSpan
+from factlint.registry.editions import Editions, editions
+
+_VOTES = {"us-presidential": ("US presidential election", 0), "us-midterm": ("US midterm elections", 2)}
+_VOTE_SOURCE = "3 U.S.C. § 1 and 2 U.S.C. § 7: every fourth year since 1788, members every second year"
+_NAMES = {
+    "summer-olympics": "Summer Olympics",
+    "winter-olympics": "Winter Olympics",
+    "football-world-cup": "FIFA World Cup",
+    "rugby-world-cup": "Rugby World Cup",
+}
+
+
+@dataclass(frozen=True)
+class EditionOfYear:
+    """Compares the year of a recurring event with the years in which it is held.
+
+    American elections follow from the law: presidents are elected in years that four divides, members of
+    Congress between two such elections in the even years between. Games and cups are those of the registry.
+    """
+
+    cases: ClassVar[tuple[str, ...]] = ()
+    values: ClassVar[tuple[str, ...]] = ("text", "event", "year", "near")
+
+    def run(self, context: CheckContext) -> Iterable[Finding]:
+        """Yields a finding for each event of a year that had none."""
+        for claim in edition_year_claims(context.text, context.analysis.lowered):
+            finding = _vote(context, claim) if claim.series[0] in _VOTES else _games(context, claim)
+            if finding is not None:
+                yield finding
+
+
+def _vote(context: CheckContext, claim: EditionYearClaim) -> Finding | None:
+    name, rest = _VOTES[claim.series[0]]
+    if claim.year % 4 == rest:
+        return None
+    before = claim.year - (claim.year - rest) % 4
+    near = f"{before} and {before + 4}"
+    return _finding(context, claim, name, near, Evidence(f"{name}: {near}, none between", _VOTE_SOURCE))
+
+
+def _games(context: CheckContext, claim: EditionYearClaim) -> Finding | None:
+    table: Editions = context.registry.derived(editions)
+    years: set[int] = set()
+    first, last = 0, 9999
+    source = ""
+    for series in claim.series:
+        own = sorted(year for name, year in table if name == series)
+        if not own:
+            return None
+        first, last = max(first, own[0]), min(last, own[-1])
+        for year in own:
+            event = table[series, year]
+            # Tokyo 2020 was held in 2021.
+            years |= {year, *(day.year for day in (event.start, event.end) if day is not None)}
+            source = event.source
+    if not first <= claim.year <= last or claim.year in years:
+        return None
+    before = max(year for year in years if year < claim.year)
+    after = min(year for year in years if year > claim.year)
+    name = " or ".join(_NAMES.get(series, series) for series in claim.series)
+    near = f"{before} and {after}"
+    return _finding(context, claim, name, near, Evidence(f"{name}: {near}, none between", source))
+
+
+def _finding(
+    context: CheckContext, claim: EditionYearClaim, event: str, near: str, evidence: Evidence
+) -> Finding:
+    words = context.text[claim.start : claim.end]
+    values = {"text": words, "event": event, "year": str(claim.year), "near": near}
+    return Finding(TextSpan(claim.start, claim.end), values, evidence=(evidence,))
