@@ -29,7 +29,7 @@ _MARGIN = lazy(
     rf"[^{ANY};.]{{0,30}}?(?:majority|margin|lead|difference) of (?:just |only )?(?P<difference4>{COUNT})"
 )
 _NET = lazy(
-    rf"(?P<one>{AMOUNT})[^{ANY};.]{{0,60}}\band (?P<two>{AMOUNT})[^{ANY};.]{{0,40}}?[,—–:] ?(?:or |"
+    rf"(?P<one>{AMOUNT})[^{ANY};.]{{0,60}}\band (?:[a-z]+ ){{0,3}}?(?P<two>{AMOUNT})[^{ANY};.]{{0,40}}?[,—–:] ?(?:or |"
     rf"giving |leaving )?a net [a-z]+ of "
     rf"(?P<difference>{AMOUNT})"
     rf"|\boutnumber(?:s|ed|ing)?\b[^{ANY};.]{{0,40}}\bby "
@@ -47,8 +47,9 @@ _BEATING = lazy(
     rf"(?:[a-z’-]+ ){{1,6}}?(?P<two>{LEVEL})(?:[^{ANY};.,(]|\([^()]*\)){{0,60}}? by (?:just |only )?"
     rf"(?P<difference>{LEVEL})"
 )
+_HARM = lazy(r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|hurt)\b")
 _DIFFERENCES = (_LEAVING, _MARGIN, _NET, _BEATING)
-_NEEDS = ("leav", "so ", "majority", "margin", "lead", "net ", "outnumber", " by ")
+_NEEDS = ("leav", "left ", "so ", "majority", "margin", "lead", "net ", "outnumber", " by ")
 
 
 def differences(text: str, template: Template) -> Iterator[DifferenceClaim]:
@@ -63,6 +64,8 @@ def differences(text: str, template: Template) -> Iterator[DifferenceClaim]:
             )
             if not (_alike(text, one, two) and _alike(text, one, difference)):
                 continue
+            if expression is _LEAVING and _HARM.search(template.text):
+                continue  # "killed four and wounded nine, leaving two in hospital"
             if expression is _MARGIN and _OVER_ALL.search(template.text):
                 continue
             more, less = (one, two) if one.high >= two.high else (two, one)

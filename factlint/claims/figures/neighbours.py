@@ -21,7 +21,7 @@ _OF_THESE = lazy(
 _REST = lazy(rf"\bthe (?:other|remaining|rest,) (?:[a-z]+ )?{AMOUNT}[^{ANY}]*$")
 _TOTALS = ("Altogether", "In all", "In total", "All in all", "All told", "total ", "Overall", "Together")
 _TOTAL_AHEAD = lazy(
-    r"(?:^|(?<=[.!?”] ))(?:(?:Altogether|In all|In total|All in all|All told|Overall|Together)\b,?[^\d.;\n]{0,40}|"
+    r"(?:^|(?<=[.!?”] ))(?:(?:Altogether|In all|In total|All in all|All told|Overall|Together)\b,?[^\d.;\n£$€¥]{0,40}|"
     r"An? (?:grand |combined )?total of |"
     r"The (?:grand |combined )?total (?:is|was|comes to|came to|stands at|stood at) )",
     re.MULTILINE,

@@ -228,8 +228,8 @@ _STANDINGS = lazy(
     rf"\bon (?P<list>{COUNT}, {COUNT}(?:, {COUNT})*,? and[^{ANY};.]{{0,30}} {PERCENT})"
 )
 _POLL = lazy(r"\b(?:polls?|polled|survey\w*|shares?)\b", re.IGNORECASE)
-_MOST = 130
-"""Per cent that shares of one whole come to by a slip; more shows that they are no shares of one whole."""
+_LEAST, _MOST = 90, 130
+"""Per cent between which shares of one whole come to by a slip; others show that they are none of one whole."""
 
 
 def _elliptic(template: Template) -> Iterator[SplitClaim]:
@@ -243,7 +243,7 @@ def _elliptic(template: Template) -> Iterator[SplitClaim]:
     for match in shared:
         figures = tuple(figure for _, figure in template.figures(match.start(), match.end()))
         plain = all(figure.is_exact and figure.scale == 1 and not figure.in_words for figure in figures)
-        if len(figures) > 2 and plain and sum(figure.low for figure in figures) <= _MOST:
+        if len(figures) > 2 and plain and _LEAST <= sum(figure.low for figure in figures) <= _MOST:
             yield SplitClaim(figures, complete=False)
 
 

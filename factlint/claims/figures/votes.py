@@ -17,7 +17,7 @@ _TALLY = lazy(
     rf"\b(?:by|voted|split|ruled|divided|passed|approved) (?:it |him |her )?"
     rf"(?:a vote of |a margin of |votes of )?(?P<ayes>{COUNT})(?P<votes> votes?)? ?(?:to|"
     rf"against) (?P<noes>{COUNT})(?! (?:per|points|goals|runs|games|sets|lengths))"
-    rf"(?P<votes2> votes?)?(?:{_GAP}{{0,15}}(?:with )?(?P<abstained>{COUNT}) (?:abst\w+|members? abst\w+))?"
+    rf"(?P<votes2> votes?)?(?:{_GAP}{{0,60}}?(?:with )?(?P<abstained>{COUNT}) (?:abst\w+|members? abst\w+))?"
 )
 _WON = lazy(
     r"\b(?:passed|approved|carried|adopted|backed|endorsed|ratified|won|(?:re-)?elected|voted (?:for|"
