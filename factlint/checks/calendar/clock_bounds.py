@@ -20,7 +20,8 @@ _ZONE = (
 _TIME = lazy(rf"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?(?P<mark>[ap]\.m\.|[ap]m\b|{_ZONE})", re.ASCII)
 _PARTS = lazy(
     r"(?P<unit>hours?|minutes?)(?:,? and |, | )(?P<part>\d{1,3}) (?P<of>minutes?|seconds?)\b(?! "
-    r"(?:later|earlier|after|before|into|from|of|per))",
+    r"(?:later|earlier|after|before|into|from|of|per|longer|shorter|more|less|faster|slower|quicker|behind|ahead|"
+    r"short|too|off|apart))",
     re.ASCII,
 )
 _NUMBER_BEFORE = lazy(

@@ -71,6 +71,7 @@ _STRETCH = lazy(
 )
 _FOR_BEFORE = lazy(LENGTH + r",? $", re.IGNORECASE)
 _FOR_BEHIND = lazy(rf"(?:, | – | — | \()(?:or )?(?:for |a (?:total|period|span) of )?{LENGTH}(?=[,.;)]|$)", re.IGNORECASE)
+_SENTENCED = lazy(r"\b(?:jailed|sentenced|imprisoned|condemned|banned|barred|suspended)\b")
 _OTHER_TIME = lazy(r"\b(?:ago|later|earlier|old|before|after|prison|jail|sentence|per)\b")
 
 
@@ -360,6 +361,8 @@ def _ranges(text: str, lowered: str) -> Iterator[DurationClaim]:
         length = read_length(piece) if piece else None
         if length is None or length.number < 2:
             continue
+        if _SENTENCED.search(text, max(0, match.start() - 40), match.start()):
+            continue
         group = "adjective" if match["adjective"] else "plain"
         first, last = int(match["first"]), int(match["last"])
         if last < first or re.search(r"\b(?:of|and|but|term|prison|jail|sentence)\b", match["gap"]):
@@ -393,6 +396,8 @@ def _stretches(analysis: Analysis) -> Iterator[DurationClaim]:
         if length is None or length.number < 2 or begin.latest > end.earliest:
             continue
         if _OTHER_TIME.search(text, max(sentence[0], length.start - 20), min(sentence[1], length.end + 12)):
+            continue
+        if _SENTENCED.search(text, sentence[0], length.start):
             continue
         if length.unit in ("day", "week") and (begin.latest - begin.earliest).days > 0:
             continue

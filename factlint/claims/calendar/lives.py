@@ -69,11 +69,13 @@ def life_claims(
     starts = {one.start: one for one in dates}
     if "born" in lowered:
         found += _told(analysis, _BORN, ("born",), starts, people, born=True)
-    if "died" in lowered or "passed away" in lowered or "was killed" in lowered or "murdered" in lowered:
+    if any(word in lowered for word in _DEATHS):
         found += _told(analysis, _DIED, _DEATHS, starts, people, born=False)
     if "(1" in text or "(b" in lowered or "(2" in text:
         found += _bracketed(analysis)
-    return sorted(found, key=lambda claim: claim.start)
+    # "Roe (born in 1950)" is read in two ways.
+    once = {(claim.end, claim.born): claim for claim in found}
+    return sorted(once.values(), key=lambda claim: claim.start)
 
 
 def _told(
