@@ -76,6 +76,7 @@ _RESULTS = {
 }
 _RESULT = {word: name for name, words in _RESULTS.items() for word in words.split()}
 _WORD_OF_RESULT = lazy(rf"\b(?:{'|'.join(sorted(_RESULT))})\b", re.IGNORECASE)
+_RESULT_BEHIND = lazy(rf"(?:[ \u00a0-](?!(?:after|before|despite|to|for|from|on|in|and|over|as|of|with|amid)\b)[a-z-]+)?[ \u00a0](?:{'|'.join(sorted(_RESULT))})\b")
 _TO_FIGURE = lazy(r"(?: (?!(?:from|to|by|after|against|than|for|on|with|and|or|but|in)\b)[\w’-]+){0,3} (?:of )?$")
 
 
@@ -85,6 +86,9 @@ def _results(
     """A loss, a profit, a fine of the headline that the lead gives another figure."""
     text = document.text
     named = {_RESULT[match[0].lower()] for match in _WORD_OF_RESULT.finditer(text, headline.start, headline.end)}
+    behind = _RESULT_BEHIND.match(text, figure.end, headline.end)
+    if not behind and not _result_at(text, figure):
+        return
     alike = [other for other in body if other.unit == figure.unit]
     if len(named) != 1 or not figure.is_exact or any(other.loose.meets(figure.loose) for other in alike):
         return

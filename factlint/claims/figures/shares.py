@@ -217,8 +217,8 @@ def shares_of_before(text: str, template: Template, before: Sequence[Figure]) ->
 
 
 _HELD = lazy(
-    r"\b(?:won|took|got|received|polled|paid|has|had|holds?|gets?|owns?|with|gained|secured|scored|account(?:s|ed) for|"
-    r"makes? up|gave|contribut\w+|cover\w*|owned|put up|put)\b[^,;]*$"
+    r"\b(?:won|took|got|received|polled|paid|holds?|gets?|owns?|owned|secured|account(?:s|ed) for|makes? up|gave|"
+    r"contribut\w+|put up)\b[^,;]*$"
 )
 _ELLIPTIC = lazy(
     rf"(?P<first>{PERCENT})(?: [a-z]+){{0,4}}(?P<more>(?:, (?:the |a |an |its )?[\w’' -]{{2,40}} {COUNT})*"

@@ -34,6 +34,7 @@ _IN_ALL = lazy(
     rf"(?P<whole>{AMOUNT})|(?P<joint>[,:—–(] ?(?:making |or |some )?|"
     rf"\band )(?P<whole2>{AMOUNT})[^{ANY},.;]{{0,30}}? "
     rf"(?:in all|in total|altogether|all told|overall|combined|all together)\b"
+    rf"(?! (?:with|including|counting|since|over|after)\b)"
     rf"|\btotall?ing (?P<whole3>{AMOUNT}))"
 )
 _ALL_OF = lazy(
