@@ -415,10 +415,21 @@ _TENURE = lazy(
 )
 
 
+_LASTED = lazy(
+    rf"\b(?:opened|founded|built|launched|established|introduced|began|started|created|formed)\b[^.;:“”\n]{{0,40}}?"
+    rf"(?P<date>(?:in )?{_DATED}), (?:is to|will|is due to|are to) (?:close|shut|end|stop|cease|disappear|go|fold|vanish)\b"
+    rf"[^.;:“”\n]{{0,60}}?\bafter {LENGTH}(?=[,.;]| the | it | he | she |$)"
+)
+
+
 def _tenures(analysis: Analysis, own: DateWindow) -> Iterator[DurationClaim]:
     """`has been director since 2011 and will step down after 13 years in charge`."""
     text = analysis.document.text
-    for match in matches_near(_TENURE, text, analysis.lowered, _TENURE_WORDS, 0, 240):
+    lowered = analysis.lowered
+    found = list(matches_near(_TENURE, text, lowered, _TENURE_WORDS, 0, 240))
+    if " after " in lowered:
+        found += matches_near(_LASTED, text, lowered, _LASTED_WORDS, 0, 240)
+    for match in found:
         begin, length = _end_of_stretch(text, match.span("date")), read_length(match)
         start, end = analysis.sentence_around(match.start())
         dates = find_dates(text, start, end)
@@ -429,6 +440,7 @@ def _tenures(analysis: Analysis, own: DateWindow) -> Iterator[DurationClaim]:
         yield DurationClaim(match.start(), match.end(), length, begin.window, begin.words, (window,), "since")
 
 
+_LASTED_WORDS = tuple("opened founded built launched established introduced began started created formed".split())
 _TENURE_WORDS = ("since ", "bought ", "took over ", "became ", "was appointed ", "was elected ")
 _COMING = lazy(r"\b(?:will|next|would|is to|plans|due|going to)\b")
 

@@ -50,7 +50,7 @@ _PAIRS = lazy(
     rf"(?P<before3>{LEVEL})(?!{_GAP}{{0,45}}? to {_FEW}{LEVEL})"
 )
 _AFTERWARDS = lazy(
-    rf"(?P<gap>{_GAP}{{0,50}}?(?:[{ANY}]{_GAP}{{1,40}}?(?=,? ?[,—–-] an? ))?)(?:(?:[,:(]| [—–-]|;| or|"
+    rf"(?P<gap>{_GAP}{{0,50}}?(?:[{ANY}]{_GAP}{{0,40}}?(?=,? ?[,—–-] an? ))?)(?:(?:[,:(]| [—–-]|;| or|"
     rf" which is| meaning)(?! ?(?:and|but|while|then|with) ) ?"
     rf"(?:or |that is |i\.e\. |representing |meaning |which is |equal to |equivalent to |amounting to )?"
     rf"(?:(?:a|an|its|the|their)? ?(?:[a-z0-9][\w-]* ){{0,2}}?(?:(?P<up>{_UP})|(?P<down>{_DOWN})|difference|"
@@ -75,6 +75,10 @@ _COMPARED = lazy(
     rf"(?:(?!to\b|by\b|in\b|at\b|and\b|with\b)[\w’'-]+ ){{0,4}}(?P<before>{LEVEL})"
     rf"|(?P<change2>{MULTIPLE}) (?:the|as many as the|as much as the|that of|last year’s|its|their|what was)"
     rf" (?:previous |roughly |figure of |number of )?(?P<before2>{LEVEL})"
+)
+_RAISED_IT = lazy(
+    rf"(?P<before>{LEVEL})(?:{_GAP}){{1,70}}?\b(?:(?P<up>rais\w+|lift\w*|increas\w+|put\w*|push\w*)|(?P<down>cut\w*|reduc\w+|lower\w*)) "
+    rf"(?:it|that|this)(?: up)? by (?P<change>[{PERCENT}]) to (?P<after>{LEVEL})"
 )
 _VERB = lazy(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?=(?P<gap>{_GAP}*)$)")
 _NO_LEVELS = lazy(
@@ -125,10 +129,20 @@ def changes(text: str, template: Template) -> Iterator[ChangeClaim]:
         if claim is not None:
             used.add(claim.before.start)
             yield claim
+    if " by " in sentence and PERCENT in sentence and (" it by" in sentence or " that by" in sentence):
+        yield from _raised_it(text, template)
     for match in _COMPARED.finditer(sentence) if any(word in sentence for word in _COMPARING) else ():
         claim = _compared(text, template, match)
         if claim is not None and claim.before.start not in used:
             yield claim
+
+
+def _raised_it(text: str, template: Template) -> Iterator[ChangeClaim]:
+    """Reads `Average pay is £60,055, and the offer would have raised it by 4 per cent to £62,457`."""
+    for match in _RAISED_IT.finditer(template.text):
+        before, change, after = (template.figure(match, name) for name in ("before", "change", "after"))
+        if alike(text, before, after) and not (before.is_range or after.is_range):
+            yield ChangeClaim(before, after, change, 1 if match["up"] else -1)
 
 
 _RATE = lazy(
@@ -219,7 +233,8 @@ def _direction(template: Template, pair: re.Match[str]) -> int:
     text = template.text[max(0, start - 70) : start]
     words = [match for match in _VERB.finditer(text) if match[0] != "growth"]
     match = max(words, key=re.Match.start, default=None)
-    if match is None or "," in match["gap"] or " and " in match["gap"]:
+    gap = match["gap"].removesuffix(", ") if match is not None else ""
+    if match is None or "," in gap or " and " in gap:
         return 0
     if any(bool(word["up"]) is not bool(match["up"]) for word in words):
         return 0  # "cut the planned rise from 5% to 3%", "narrowed its decline"

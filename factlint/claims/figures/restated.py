@@ -11,6 +11,7 @@ from factlint.claims.figures.subjects import FATES, thing_of
 from factlint.core.document import Block, BlockKind, Document
 from factlint.core.figure import Figure, FigureKind
 from factlint.core.figure_claim import ChangeClaim, RestatedClaim
+from factlint.core.interval import Interval
 from factlint.core.quantity import Approximator
 from factlint.core.regex import lazy
 
@@ -47,6 +48,8 @@ def headlines(document: Document, figures: Sequence[Figure]) -> Iterator[Restate
     end = _end_of_lead(document, headline)
     for figure in own:
         thing = thing_of(text, figure)
+        if figure.kind is FigureKind.PERCENT:
+            yield from _moves(document, headline, figure, body, end)
         if not thing and figure.kind is FigureKind.MONEY:
             yield from _results(document, headline, figure, body, end)
         if not thing or figure.is_range:
@@ -100,6 +103,37 @@ def _results(
     ]
     if told and len({other.low for other in told}) == 1:
         yield RestatedClaim(figure, told[0], name)
+
+
+_LEVELS = lazy(
+    r"\b(profits?|sales|revenues?|turnover|losses|loss|prices?|rents?|wages|pay|exports?|imports?|inflation|output|"
+    r"unemployment|turnout|visitors|passengers|complaints|crime|deaths|births|fares|taxes|tax|bills?|shares)\b",
+    re.IGNORECASE,
+)
+
+
+def _moves(
+    document: Document, headline: Block, figure: Figure, body: Sequence[Figure], end: int
+) -> Iterator[RestatedClaim]:
+    """A percentage of the headline that the lead's only percentage for the same thing contradicts."""
+    text = document.text
+    words = {match[1].lower().rstrip("s") for match in _LEVELS.finditer(text, headline.start, headline.end)}
+    rates = [other for other in body if other.kind in (FigureKind.PERCENT, FigureKind.SHARE)]
+    if len(words) != 1 or not figure.is_exact or any(other.loose.meets(_rounded(figure)) for other in rates):
+        return
+    first = min((block.start for block in document.blocks if block.start >= headline.end), default=end)
+    block = document.block_at(first)
+    told = [other for other in rates if block is not None and block.start <= other.start < block.end]
+    if block is None or len(told) != 1 or not told[0].is_exact or told[0].kind is not FigureKind.PERCENT:
+        return
+    named = {match[1].lower().rstrip("s") for match in _LEVELS.finditer(text, block.start, told[0].end)}
+    if named == words and told[0].end < end:
+        yield RestatedClaim(figure, told[0], next(iter(words)))
+
+
+def _rounded(figure: Figure) -> Interval:
+    """What a headline's percentage may mean: it is rounded more freely than the text's."""
+    return figure.loose.widened(max(Decimal("0.6"), figure.low * _TENTH))
 
 
 def _result_at(text: str, figure: Figure) -> str:
@@ -205,7 +239,10 @@ def _seen_or_made(figure: Figure, earlier: Sequence[Figure]) -> bool:
     return any(figure.low - value in present or figure.low + value in present for value in values)
 
 
-_AGES_APART = lazy(r"\b(?:1[5-9]|20)\d\d\b|\bdecades?\b|\bcentur|\btimes\b|\bfold\b")
+_AGES_APART = lazy(r"\bdecades?\b|\bcentur|\btimes\b|\bfold\b")
+_YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b(?![.,]?\d)")
+_FAR_BACK = 10
+"""So many years before the last year of a draft something may have been a thousand times smaller."""
 
 
 def slips_of_changes(text: str, changes: Sequence[ChangeClaim]) -> Iterator[RestatedClaim]:
@@ -218,8 +255,17 @@ def slips_of_changes(text: str, changes: Sequence[ChangeClaim]) -> Iterator[Rest
             continue
         digits = (before.low / before.scale) / (after.low / after.scale)
         between = text[min(before.start, after.start) - 60 : max(before.end, after.end) + 40]
-        if Decimal("0.5") <= digits <= 2 and not _AGES_APART.search(between):
+        if Decimal("0.5") <= digits <= 2 and not (_AGES_APART.search(between) or _far_back(text, between)):
             yield RestatedClaim(after, before, after.suffix.strip())
+
+
+def _far_back(text: str, between: str) -> bool:
+    years = [int(match[0]) for match in _YEAR.finditer(between)]
+    last = max((int(match[0]) for match in _YEAR.finditer(text)), default=0)
+    return any(last - year > _FAR_BACK for year in years) or any(year < _MODERN for year in years)
+
+
+_MODERN = 2000
 
 
 def slips(text: str, figures: Sequence[Figure]) -> Iterator[RestatedClaim]:

@@ -97,7 +97,7 @@ def shares(text: str, template: Template) -> Iterator[ShareClaim]:
 
 
 _OF_THOSE = lazy(
-    rf"\bOf (?:those|these|them|that),? (?:[a-z]+ )?(?P<part>{AMOUNT}){_GAP}{{0,25}}?(?:, (?:or |"
+    rf"\bOf (?:those|these|them|that)(?: [a-z]+(?= ?,))?,? (?:[a-z]+ )?(?P<part>{AMOUNT}){_GAP}{{0,25}}?(?:, (?:or |"
     rf"which is )?| \(| [—–] | or )(?P<share>{_RATIO})"
     rf"(?! (?:more|less|fewer|higher|lower|up|down|point|of))"
     rf"|(?P<part2>{AMOUNT}) of (?:that|those|these|them)(?:, (?:or |which is )?| \(|"

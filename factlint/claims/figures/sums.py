@@ -17,7 +17,7 @@ _OTHERS = lazy(
     rf"all )?(?P<whole>{COUNT})[^{ANY}]{{0,120}}?"
     rf"\b[Tt]he (?:other|remaining) (?P<rest>{COUNT})(?! of)"
     rf"|(?P<whole2>{COUNT})[^{ANY}.]{{0,80}}?(?P<part2>{COUNT}) of (?:them|whom|these|"
-    rf"those)\b[^{ANY}.;]{{0,80}}?"
+    rf"those)\b[^{ANY}.]{{0,80}}?"
     rf"\bthe (?:other|remaining) (?P<rest2>{COUNT})(?! of)"
     rf"|\bOf (?:the|its|their) (?P<whole3>{COUNT})[^{ANY}.;]{{0,60}}, (?:[a-z]+ ){{0,2}}?(?P<part3>{COUNT})"
     rf"[^{ANY}.;]{{0,60}} (?:in|at|on|to|from|by) {COUNT}[^{ANY}.;,]{{0,60}}"
@@ -50,6 +50,21 @@ _RUNNING = lazy(
 )
 
 
+_LEFT_OF = lazy(
+    rf"(?P<part>{COUNT})[^{ANY};.]{{0,70}}?, (?:leaving|which leaves|which left) (?:only |just |another )?(?P<rest>{COUNT}) "
+    rf"of (?:the|its|their) (?P<whole>{COUNT})"
+)
+
+
+def _left_of(text: str, template: Template) -> Iterator[SumClaim]:
+    """Reads `By Sunday 142,000 had been reconnected, leaving 58,000 of the 200,000 in the dark`."""
+    for match in _LEFT_OF.finditer(template.text) if "leav" in template.text or "left" in template.text else ():
+        part, rest, whole = (template.figure(match, name) for name in ("part", "rest", "whole"))
+        if part.high < whole.low and not _HARM.search(template.text):
+            yield SumClaim((part, rest), whole, Closed.WHOLE)
+
+
+_HARM = lazy(r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|hurt)\b")
 _DIVIDEND = lazy(
     rf"\bdividend of (?P<part>[{MONEY}])[^{ANY};.]{{0,30}}?(?:bringing|taking|making|giving|for) (?:the|a) (?:full-year |annual )?"
     rf"(?:total|payout|dividend)[^{ANY};.,]{{0,30}}(?P<whole>[{MONEY}])(?: [a-z]+)?,? (?:after|with|including|together with|on top of) "
@@ -62,7 +77,7 @@ def sums(text: str, template: Template) -> Iterator[SumClaim]:
     if len(template.places) < 3:
         return
     seen: set[int] = set()
-    for found in (_others, of_the, listed, _in_all, _all_of, _dividend):
+    for found in (_others, of_the, listed, _in_all, _all_of, _dividend, _left_of):
         for claim in found(text, template):
             # What is a part of one sum is not the whole of another one.
             if claim.whole.start not in seen:

@@ -184,8 +184,7 @@ def _fraction(text: str, match: re.Match[str]) -> Figure | None:
         if not 0 < top < bottom:
             return None
         value = Decimal(top) / Decimal(bottom)
-        # "One in six" stands for anything nearer to six than to five or seven.
-        step = value - Decimal(top) / (Decimal(bottom) + 1) if top == 1 else _OF_SEVERAL
+        step = _step_of_one(bottom) if top == 1 else _OF_SEVERAL
     elif match["half"]:
         value = Decimal("0.5")
     else:
@@ -197,6 +196,12 @@ def _fraction(text: str, match: re.Match[str]) -> Figure | None:
     return Figure(
         match.start(), match.end(), outer, kind, value, value, step, "", approximator, in_words=True
     )
+
+
+def _step_of_one(bottom: int) -> Decimal:
+    """How far "one in six" may stand from a sixth: most of the way to a seventh, at least 15 per cent."""
+    value = Decimal(1) / bottom
+    return max((value - Decimal(1) / (bottom + 1)) * 3 / 4, value * 15 / 100)
 
 
 def _multiple(match: re.Match[str]) -> tuple[Decimal, Decimal]:
