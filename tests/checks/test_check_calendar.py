@@ -199,9 +199,14 @@ def test_a_year_lies_in_its_decade_and_century(year, off):
     words = f"{century}{'st' if century == 21 else 'th'}"
     assert marked(DecadeOrCentury(), f"The mill was built in the {decade}s, in {year}, and burned.") == ""
     assume(decade % 100)
-    assert marked(DecadeOrCentury(), f"The mill was built in the {decade}s, in {decade + 10 + off}, and burned.")
+    assert marked(
+        DecadeOrCentury(), f"The mill was built in the {decade}s, in {decade + 10 + off}, and burned."
+    )
     if year % 100:
-        assert marked(DecadeOrCentury(), f"The mill was built in the {words} century, in {year}, by masons.") == ""
+        assert (
+            marked(DecadeOrCentury(), f"The mill was built in the {words} century, in {year}, by masons.")
+            == ""
+        )
     wrong = year - 200 if year >= 1700 else year + 200
     assert marked(DecadeOrCentury(), f"The mill was built in the {words} century, in {wrong}, by masons.")
 

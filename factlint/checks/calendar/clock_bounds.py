@@ -31,7 +31,8 @@ _UNTRUE = lazy(r"\b(?:no such|glitch\w*|bug|typo\w*|joke\w*|wrong\w*|error\w*|no
 
 
 _BARE = lazy(
-    r"\b(?:[Aa]t|[Bb]efore|[Aa]fter|[Uu]ntil|[Bb]y|[Ss]ince|[Aa]round|[Aa]bout|[Ff]rom) (?P<time>(?P<hour>\d\d):"
+    r"\b(?:[Aa]t|[Bb]efore|[Aa]fter|[Uu]ntil|[Bb]y|[Ss]ince|[Aa]round|[Aa]bout|[Ff]rom) "
+    r"(?P<time>(?P<hour>\d\d):"
     r"(?P<minute>\d\d))(?=[,.;)]|$| (?:on|when|and|local|yesterday|today|the|to|until|in|[A-Z][a-z]+day)\b)"
     r"(?!\.\d)(?! (?:on the clock|in the (?:first|second|third|fourth|fifth) |to play))",
     re.ASCII | re.MULTILINE,

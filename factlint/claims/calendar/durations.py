@@ -70,7 +70,9 @@ _STRETCH = lazy(
     rf"(?P<last>(?:[a-z]+ ){{0,5}}(?:in )?{_DATED})"
 )
 _FOR_BEFORE = lazy(LENGTH + r",? $", re.IGNORECASE)
-_FOR_BEHIND = lazy(rf"(?:, | – | — | \()(?:or )?(?:for |a (?:total|period|span) of )?{LENGTH}(?=[,.;)]|$)", re.IGNORECASE)
+_FOR_BEHIND = lazy(
+    rf"(?:, | – | — | \()(?:or )?(?:for |a (?:total|period|span) of )?{LENGTH}(?=[,.;)]|$)", re.IGNORECASE
+)
 _SENTENCED = lazy(r"\b(?:jailed|sentenced|imprisoned|condemned|banned|barred|suspended)\b")
 _OTHER_TIME = lazy(r"\b(?:ago|later|earlier|old|before|after|prison|jail|sentence|per)\b")
 
@@ -381,7 +383,7 @@ def _ranges(text: str, lowered: str) -> Iterator[DurationClaim]:
 
 
 def _stretches(analysis: Analysis) -> Iterator[DurationClaim]:
-    """`19 months, from the raid in November 2021 to the arrests in June 2023` and `from 1965 to 2001, for 36 years`."""
+    """`19 months, from the raid in May 2021 to the arrests in March 2023` and `from 1965 to 2001, for 36 years`."""
     text, lowered = analysis.document.text, analysis.lowered
     for match in matches_near(_STRETCH, text, lowered, ("from ", "between "), 0, 160):
         first, last = _end_of_stretch(text, match.span("first")), _end_of_stretch(text, match.span("last"))
@@ -403,21 +405,25 @@ def _stretches(analysis: Analysis) -> Iterator[DurationClaim]:
             continue
         if length.unit == "month" and (_is_year(begin) or _is_year(end)):
             continue
-        counted = length._replace(low=min(length.low, length.days - 366 if length.unit == "year" else length.low))
+        counted = length._replace(
+            low=min(length.low, length.days - 366 if length.unit == "year" else length.low)
+        )
         start, stop = min(length.start, match.start()), max(length.end, match.end())
         yield DurationClaim(start, stop, counted, begin, first.words, (end,), "range")
 
 
 _HOLDING = r"(?:in charge|in office|in the (?:job|post|role|chair)|at the helm|at the top|of ownership|of leadership)"
 _TENURE = lazy(
-    rf"\b(?P<since>since|bought|took over|became|was appointed|was elected)\b[^.;:“”\n]{{0,50}}?(?P<date>(?:in )?{_DATED})"
+    rf"\b(?P<since>since|bought|took over|became|was appointed|was "
+    rf"elected)\b[^.;:“”\n]{{0,50}}?(?P<date>(?:in )?{_DATED})"
     rf"[^.;:“”\n]{{0,110}}?\b(?:after|in|during) {LENGTH} {_HOLDING}\b"
 )
 
 
 _LASTED = lazy(
     rf"\b(?:opened|founded|built|launched|established|introduced|began|started|created|formed)\b[^.;:“”\n]{{0,40}}?"
-    rf"(?P<date>(?:in )?{_DATED}), (?:is to|will|is due to|are to) (?:close|shut|end|stop|cease|disappear|go|fold|vanish)\b"
+    rf"(?P<date>(?:in )?{_DATED}), (?:is to|will|is due to|are to) (?:close|shut|end|stop|cease|disappear|"
+    rf"go|fold|vanish)\b"
     rf"[^.;:“”\n]{{0,60}}?\bafter {LENGTH}(?=[,.;]| the | it | he | she |$)"
 )
 
@@ -432,7 +438,7 @@ def _tenures(analysis: Analysis, own: DateWindow) -> Iterator[DurationClaim]:
     for match in found:
         begin, length = _end_of_stretch(text, match.span("date")), read_length(match)
         start, end = analysis.sentence_around(match.start())
-        dates = find_dates(text, start, end)
+        dates = [one for one in find_dates(text, *match.span()) if one.year]
         if begin is None or length is None or len(dates) > 1 or match.end() > end or length.number < 2:
             continue
         later = own.latest + timedelta(days=366 if _COMING.search(text, start, end) else 0)
@@ -440,7 +446,9 @@ def _tenures(analysis: Analysis, own: DateWindow) -> Iterator[DurationClaim]:
         yield DurationClaim(match.start(), match.end(), length, begin.window, begin.words, (window,), "since")
 
 
-_LASTED_WORDS = tuple("opened founded built launched established introduced began started created formed".split())
+_LASTED_WORDS = tuple(
+    "opened founded built launched established introduced began started created formed".split()
+)
 _TENURE_WORDS = ("since ", "bought ", "took over ", "became ", "was appointed ", "was elected ")
 _COMING = lazy(r"\b(?:will|next|would|is to|plans|due|going to)\b")
 

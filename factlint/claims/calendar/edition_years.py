@@ -1,4 +1,4 @@
-"""Years that a draft gives to events which come back in some years only: Olympics, World Cups, US elections."""
+"""Years that a draft gives to events of some years only: Olympics, World Cups, American elections."""
 
 from __future__ import annotations
 
@@ -11,20 +11,24 @@ from factlint.core.regex import lazy
 _Y = r"(?P<year>(?:19|20)\d\d)"
 _GAMES = lazy(
     rf"(?<![\w–/-]){_Y}[ \u00a0](?:(?P<sort>[Ss]ummer|[Ww]inter)[ \u00a0](?:Olympic Games|Olympics|Games)|"
-    r"Olympic Games|Olympics)(?![\w-]|[ \u00a0](?:bid|host|vote|decision|plan|campaign|qualif|trial|team|film|book|legacy))"
+    r"Olympic Games|Olympics)(?![\w-]|[ \u00a0](?:bid|host|vote|decision|plan|campaign|qualif|trial|team|"
+    r"film|book|legacy))"
 )
-_GAMES_OF = lazy(
-    rf"(?:(?P<sort>[Ss]ummer|[Ww]inter)[ \u00a0])?(?:Olympic Games|Olympics) of {_Y}(?![\w–/-])"
+_GAMES_OF = lazy(rf"(?:(?P<sort>[Ss]ummer|[Ww]inter)[ \u00a0])?(?:Olympic Games|Olympics) of {_Y}(?![\w–/-])")
+_CUP = lazy(
+    rf"(?<![\w–/-]){_Y}[ \u00a0](?P<sort>FIFA|[Rr]ugby)[ \u00a0]World Cup(?![\w-]|[ \u00a0](?:bid|qualif|"
+    rf"host|vote|Sevens))"
 )
-_CUP = lazy(rf"(?<![\w–/-]){_Y}[ \u00a0](?P<sort>FIFA|[Rr]ugby)[ \u00a0]World Cup(?![\w-]|[ \u00a0](?:bid|qualif|host|vote|Sevens))")
 _OTHER_GAMES = lazy(
-    r"\b(?:[Yy]outh|Special|Para\w*|Mind|Winter X|Deaf\w*|Senior|Junior|Science|Math\w*|Cultural|European Games|"
+    r"\b(?:[Yy]outh|Special|Para\w*|Mind|Winter X|Deaf\w*|Senior|Junior|Science|Math\w*|Cultural|European "
+    r"Games|"
     r"[Ww]om[ae]n\w*|girls|Lionesses|U-?\d\d|[Uu]nder-\d\d|Sevens|novel|film|fiction\w*|simulat\w*|cancelled|canceled|never)\b"
 )
 _AMERICAN = r"(?:US|U\.S\.|United States|American)"
 _VOTE = lazy(
     rf"(?<![\w–/-]){_Y}[ \u00a0]{_AMERICAN}[ \u00a0](?P<kind>presidential|midterm)[ \u00a0]elections?\b"
-    rf"|\b{_AMERICAN}[ \u00a0](?P<kind2>presidential|midterm)[ \u00a0]elections? (?:of|in) (?P<year2>(?:19|20)\d\d)(?![\w–/-])"
+    rf"|\b{_AMERICAN}[ \u00a0](?P<kind2>presidential|midterm)[ \u00a0]elections? (?:of|in) "
+    rf"(?P<year2>(?:19|20)\d\d)(?![\w–/-])"
 )
 _PRIMARY = lazy(r"[ \u00a0](?:campaign\w*|race|bid|season|primar\w+|hopefuls?|candidates?|cycle|polls?)\b")
 _UNREAL = lazy(r"\b(?:novel|film|movie|fiction\w*|no such)\b")
@@ -62,7 +66,9 @@ def edition_year_claims(text: str, lowered: str) -> Iterator[EditionYearClaim]:
             if not _OTHER_GAMES.search(text):
                 yield EditionYearClaim(*match.span(), int(match["year"]), series)
     if "presidential election" in lowered or "midterm election" in lowered:
-        for match in matches_near(_VOTE, text, lowered, ("presidential election", "midterm election"), 24, 50):
+        for match in matches_near(
+            _VOTE, text, lowered, ("presidential election", "midterm election"), 24, 50
+        ):
             kind = match["kind"] or match["kind2"]
             near = text[max(0, match.start() - 80) : match.end() + 80]
             if _PRIMARY.match(text, match.end()) is None and _UNREAL.search(near) is None:

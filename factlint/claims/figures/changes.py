@@ -77,7 +77,8 @@ _COMPARED = lazy(
     rf" (?:previous |roughly |figure of |number of )?(?P<before2>{LEVEL})"
 )
 _RAISED_IT = lazy(
-    rf"(?P<before>{LEVEL})(?:{_GAP}){{1,70}}?\b(?:(?P<up>rais\w+|lift\w*|increas\w+|put\w*|push\w*)|(?P<down>cut\w*|reduc\w+|lower\w*)) "
+    rf"(?P<before>{LEVEL})(?:{_GAP}){{1,70}}?\b(?:(?P<up>rais\w+|lift\w*|increas\w+|put\w*|push\w*)|"
+    rf"(?P<down>cut\w*|reduc\w+|lower\w*)) "
     rf"(?:it|that|this)(?: up)? by (?P<change>[{PERCENT}]) to (?P<after>{LEVEL})"
 )
 _VERB = lazy(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?=(?P<gap>{_GAP}*)$)")

@@ -29,7 +29,8 @@ _MARGIN = lazy(
     rf"[^{ANY};.]{{0,30}}?(?:majority|margin|lead|difference) of (?:just |only )?(?P<difference4>{COUNT})"
 )
 _NET = lazy(
-    rf"(?P<one>{AMOUNT})[^{ANY};.]{{0,60}}\band (?:[a-z]+ ){{0,3}}?(?P<two>{AMOUNT})[^{ANY};.]{{0,40}}?[,—–:] ?(?:or |"
+    rf"(?P<one>{AMOUNT})[^{ANY};.]{{0,60}}\band (?:[a-z]+ "
+    rf"){{0,3}}?(?P<two>{AMOUNT})[^{ANY};.]{{0,40}}?[,—–:] ?(?:or |"
     rf"giving |leaving )?a net [a-z]+ of "
     rf"(?P<difference>{AMOUNT})"
     rf"|\boutnumber(?:s|ed|ing)?\b[^{ANY};.]{{0,40}}\bby "
@@ -58,7 +59,9 @@ def differences(text: str, template: Template) -> Iterator[DifferenceClaim]:
         return
     for expression in _DIFFERENCES:
         for match in expression.finditer(template.text):
-            number = next(n for n in ("", "2", "3", "4") if f"one{n}" in match.groupdict() and match[f"one{n}"])
+            number = next(
+                n for n in ("", "2", "3", "4") if f"one{n}" in match.groupdict() and match[f"one{n}"]
+            )
             one, two, difference = (
                 template.figure(match, f"{name}{number}") for name in ("one", "two", "difference")
             )

@@ -12,7 +12,10 @@ from factlint.core.figure_claim import Closed, SumClaim
 from factlint.core.regex import lazy
 
 _ITEM = f"[^{ANY};:.—–()]{{0,70}}"
-_NEXT = f"(?:,| and|, and|;| plus| or)[^{ANY};:.—–()]{{0,30}}?{AMOUNT}(?! of (?:the|its|his|their|them|those) ){_ITEM}"
+_NEXT = (
+    f"(?:,| and|, and|;| plus| or)[^{ANY};:.—–()]{{0,30}}?{AMOUNT}"
+    f"(?! of (?:the|its|his|their|them|those) ){_ITEM}"
+)
 _PARTITIVE = (
     r"(?:of (?:them|whom|which)|by|in|on|at|for|against|from|with|without|to|are|were|is|was|had|have|"
     r"has|of|aged|under|over|who|that|which|went|came|live|lived|voted|between|outside|inside|among|as|"

@@ -43,7 +43,11 @@ def with_unit(text: str, figure: Figure, limit: int) -> Figure | None:
         return measured
     if not match["gap"]:
         # "12B", "4x4", "3rd", "1980s"; but "184p" is money
-        return _extended(text, figure, FigureKind.MONEY, "p", figure.end + 1) if _is_pence(text, figure) else None
+        return (
+            _extended(text, figure, FigureKind.MONEY, "p", figure.end + 1)
+            if _is_pence(text, figure)
+            else None
+        )
     counts = figure.kind is FigureKind.COUNT
     return None if counts and (match["gap"] == "-" or first[2].rstrip(".") in _TIMES) else figure
 

@@ -21,7 +21,8 @@ _OF_THESE = lazy(
 _REST = lazy(rf"\bthe (?:other|remaining|rest,) (?:[a-z]+ )?{AMOUNT}[^{ANY}]*$")
 _TOTALS = ("Altogether", "In all", "In total", "All in all", "All told", "total ", "Overall", "Together")
 _TOTAL_AHEAD = lazy(
-    r"(?:^|(?<=[.!?”] ))(?:(?:Altogether|In all|In total|All in all|All told|Overall|Together)\b,?[^\d.;\n£$€¥]{0,40}|"
+    r"(?:^|(?<=[.!?”] ))(?:(?:Altogether|In all|In total|All in all|All told|Overall|"
+    r"Together)\b,?[^\d.;\n£$€¥]{0,40}|"
     r"An? (?:grand |combined )?total of |"
     r"The (?:grand |combined )?total (?:is|was|comes to|came to|stands at|stood at) )",
     re.MULTILINE,
@@ -36,7 +37,8 @@ _BACK = 3
 """Sentences before a total in which its parts may stand."""
 _FROM_BEFORE = lazy(
     r"^(?P<subject>[A-Z][\w’-]*(?: [a-z’-]+){0,3}?)(?: was| were| is| are|,) (?P<way>up|down) from "
-    rf"(?:[a-z]+ ){{0,3}}(?P<before>{LEVEL})[^{ANY};.]{{0,45}}, (?:a|an) (?:[a-z]+ )?(?:increase|rise|gain|jump|"
+    rf"(?:[a-z]+ ){{0,3}}(?P<before>{LEVEL})[^{ANY};.]{{0,45}}, (?:a|an) (?:[a-z]+ )?(?:increase|rise|"
+    rf"gain|jump|"
     rf"fall|drop|decline|decrease) of (?P<change>[{ANY}])"
 )
 
@@ -135,7 +137,7 @@ def _is_slip(parts: Sequence[Figure], whole: Figure) -> bool:
 
 
 def changes_of_before(text: str, template: Template, before: Sequence[Figure]) -> Iterator[ChangeClaim]:
-    """Reads `It carried 184,300 foot passengers. Foot passengers were up from 171,200, an increase of 13,100`.
+    """Reads `It has 184 clients in Mer. Clients were up from 171, an increase of 13`.
 
     Args:
         text: the clean text.

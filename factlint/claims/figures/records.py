@@ -14,7 +14,10 @@ _WON = rf"(?:w[io]n|winning)[ \u00a0](?P<won>{COUNT})"
 _LOST = rf"(?:lost|losing|lose)[ \u00a0](?P<lost>{COUNT})"
 _DREW = rf"(?:drew|drawn|drawing|tied|tying)[ \u00a0](?P<drawn>{COUNT})"
 _AND = r"(?:[ \u00a0](?:of (?:them|these|those)|games|matches))?(?:,|,? and)[ \u00a0](?:has |have |had )?"
-_END = r"(?=[.;,]|$|[ \u00a0](?:of (?:them|these|those|the|their|its|his|her)|games|matches|under|with|since|in)\b)"
+_END = (
+    r"(?=[.;,]|$|[ \u00a0](?:of (?:them|these|those|the|their|its|his|her)|games|matches|under|with|"
+    r"since|in)\b)"
+)
 _RECORDS = tuple(
     lazy(rf"\b{first}{_AND}{second}{_AND}{third}{_END}")
     for first, second, third in permutations((_WON, _LOST, _DREW))

@@ -79,8 +79,13 @@ _RESULTS = {
 }
 _RESULT = {word: name for name, words in _RESULTS.items() for word in words.split()}
 _WORD_OF_RESULT = lazy(rf"\b(?:{'|'.join(sorted(_RESULT))})\b", re.IGNORECASE)
-_RESULT_BEHIND = lazy(rf"(?:[ \u00a0-](?!(?:after|before|despite|to|for|from|on|in|and|over|as|of|with|amid)\b)[a-z-]+)?[ \u00a0](?:{'|'.join(sorted(_RESULT))})\b")
-_TO_FIGURE = lazy(r"(?: (?!(?:from|to|by|after|against|than|for|on|with|and|or|but|in)\b)[\w’-]+){0,3} (?:of )?$")
+_RESULT_BEHIND = lazy(
+    rf"(?:[ \u00a0-](?!(?:after|before|despite|to|for|from|on|in|and|over|as|of|with|amid)\b)[a-z-]+)?[ "
+    rf"\u00a0](?:{'|'.join(sorted(_RESULT))})\b"
+)
+_TO_FIGURE = lazy(
+    r"(?: (?!(?:from|to|by|after|against|than|for|on|with|and|or|but|in)\b)[\w’-]+){0,3} (?:of )?$"
+)
 
 
 def _results(
@@ -88,7 +93,9 @@ def _results(
 ) -> Iterator[RestatedClaim]:
     """A loss, a profit, a fine of the headline that the lead gives another figure."""
     text = document.text
-    named = {_RESULT[match[0].lower()] for match in _WORD_OF_RESULT.finditer(text, headline.start, headline.end)}
+    named = {
+        _RESULT[match[0].lower()] for match in _WORD_OF_RESULT.finditer(text, headline.start, headline.end)
+    }
     behind = _RESULT_BEHIND.match(text, figure.end, headline.end)
     if not behind and not _result_at(text, figure):
         return
@@ -97,9 +104,7 @@ def _results(
         return
     (name,) = named
     told = [
-        other
-        for other in alike
-        if other.start < end and other.is_exact and _result_at(text, other) == name
+        other for other in alike if other.start < end and other.is_exact and _result_at(text, other) == name
     ]
     if told and len({other.low for other in told}) == 1:
         yield RestatedClaim(figure, told[0], name)
@@ -246,7 +251,7 @@ _FAR_BACK = 10
 
 
 def slips_of_changes(text: str, changes: Sequence[ChangeClaim]) -> Iterator[RestatedClaim]:
-    """A change from billions to millions or back, of figures that are otherwise near ("to 61 million from 58 billion")."""
+    """A change from billions to millions or back, otherwise small ("to 61 million from 58 billion")."""
     for change in changes:
         before, after = change.before, change.after
         if min(before.scale, after.scale) < 10**6 or max(before.scale, after.scale) < 10**9:

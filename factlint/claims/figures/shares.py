@@ -97,7 +97,8 @@ def shares(text: str, template: Template) -> Iterator[ShareClaim]:
 
 
 _OF_THOSE = lazy(
-    rf"\bOf (?:those|these|them|that)(?: [a-z]+(?= ?,))?,? (?:[a-z]+ )?(?P<part>{AMOUNT}){_GAP}{{0,25}}?(?:, (?:or |"
+    rf"\bOf (?:those|these|them|that)(?: [a-z]+(?= ?,))?,? (?:[a-z]+ "
+    rf")?(?P<part>{AMOUNT}){_GAP}{{0,25}}?(?:, (?:or |"
     rf"which is )?| \(| [—–] | or )(?P<share>{_RATIO})"
     rf"(?! (?:more|less|fewer|higher|lower|up|down|point|of))"
     rf"|(?P<part2>{AMOUNT}) of (?:that|those|these|them)(?:, (?:or |which is )?| \(|"
@@ -128,8 +129,10 @@ def shares_of_those(text: str, template: Template, before: Sequence[Figure]) -> 
 
 
 _SAME = lazy(
-    rf"(?P<one>{SHARE})(?:,? or (?:about |some )?| — | – | \((?=.\)))(?P<two>{PERCENT})(?=[,.;)—–]|$| of | —| –)"
-    rf"|(?P<two2>{PERCENT})(?:, or (?:about |some )?| — | – | \((?=.\)))(?P<one2>{SHARE})(?=[,.;)—–]|$| of | —| –)"
+    rf"(?P<one>{SHARE})(?:,? or (?:about |some )?| — | – | \((?=.\)))(?P<two>{PERCENT})(?=[,.;)—–]|$| of |"
+    rf" —| –)"
+    rf"|(?P<two2>{PERCENT})(?:, or (?:about |some )?| — | – | \((?=.\)))(?P<one2>{SHARE})(?=[,.;)—–]|$| "
+    rf"of | —| –)"
 )
 
 
@@ -142,16 +145,20 @@ def same_shares(template: Template) -> Iterator[SameShareClaim]:
         number = "" if match["one"] else "2"
         part, percent = template.figure(match, f"one{number}"), template.figure(match, f"two{number}")
         if not percent.is_range and not _COMPARATIVE.match(text, match.end()):
-            if not _DIRECTED.search(text, 0, match.start()) and not _CHOICE.search(text, 0, match.start()):
+            ahead = _DIRECTED.search(text, 0, match.start()) or _CHOICE.search(text, 0, match.start())
+            if ahead is None:
                 yield SameShareClaim(part, percent)
 
 
-_CHOICE = lazy(r"\b(?:either|whether|between|by|pay|pays|paying|charges?|fee|fine|cut|raise[ds]?|reduced?|tax|levy)\b[^,;]*$")
+_CHOICE = lazy(
+    r"\b(?:either|whether|between|by|pay|pays|paying|charges?|fee|fine|cut|raise[ds]?|reduced?|tax|levy)\b[^,;]*$"
+)
 """Before two shares: a choice between them, or a change."""
 
 _NAMED = r"(?:turnover|revenues?|sales|income|spending|expenditure|budget|output|exports|imports)"
 _OF_NAMED = lazy(
-    rf"(?P<part>[{MONEY}])(?:, or (?:about |some )?| \(| — | – |, )(?P<share>{_RATIO}) of (?:its |the |their |all |total )?"
+    rf"(?P<part>[{MONEY}])(?:, or (?:about |some )?| \(| — | – |, )(?P<share>{_RATIO}) of (?:its |the |"
+    rf"their |all |total )?"
     rf"(?P<name>{_NAMED})\b(?! (?:in|for|of|from|last|growth|tax)\b)"
 )
 _NAME_BESIDE = lazy(rf"\b(?P<name>{_NAMED})\b", re.IGNORECASE)
@@ -160,7 +167,7 @@ _NAME_BESIDE = lazy(rf"\b(?P<name>{_NAMED})\b", re.IGNORECASE)
 def shares_of_named(
     text: str, template: Template, figures: Sequence[Figure], sentences: Sequence[tuple[int, int]]
 ) -> Iterator[ShareClaim]:
-    """Reads `Turnover rose to £19.4 million. … The wage bill came to £20.1 million, or 84 per cent of turnover`.
+    """Reads `Turnover rose to £19.4 million. Wages came to £9.7 million, or 50 per cent of turnover`.
 
     Every sum of money in a sentence that speaks of turnover may be the whole.
 
@@ -188,7 +195,8 @@ def _speaks_of(text: str, name: str, start: int, end: int) -> bool:
 
 
 _FURTHER = lazy(
-    rf"^[“]?(?:A further |Another |Some |About |Only |Just )?(?P<part>{COUNT}) (?P<noun>[a-z]{{3,}}s)(?:, or|,| —| –) "
+    rf"^[“]?(?:A further |Another |Some |About |Only |Just )?(?P<part>{COUNT}) (?P<noun>[a-z]{{3,}}s)(?:, "
+    rf"or|,| —| –) "
     rf"(?:about |nearly |almost )?(?P<share>{_RATIO})(?=,| —| –)"
 )
 
@@ -217,19 +225,18 @@ def shares_of_before(text: str, template: Template, before: Sequence[Figure]) ->
 
 
 _HELD = lazy(
-    r"\b(?:won|took|got|received|polled|paid|holds?|gets?|owns?|owned|secured|account(?:s|ed) for|makes? up|gave|"
+    r"\b(?:won|took|got|received|polled|paid|holds?|gets?|owns?|owned|secured|account(?:s|ed) for|makes? "
+    r"up|gave|"
     r"contribut\w+|put up)\b[^,;]*$"
 )
 _ELLIPTIC = lazy(
     rf"(?P<first>{PERCENT})(?: [a-z]+){{0,4}}(?P<more>(?:, (?:the |a |an |its )?[\w’' -]{{2,40}} {COUNT})*"
     rf",? and (?:the |a |an |its )?[\w’' -]{{2,40}} {COUNT})(?=[.;)]|$|, (?:with|while|according|he|she|the))"
 )
-_STANDINGS = lazy(
-    rf"\bon (?P<list>{COUNT}, {COUNT}(?:, {COUNT})*,? and[^{ANY};.]{{0,30}} {PERCENT})"
-)
+_STANDINGS = lazy(rf"\bon (?P<list>{COUNT}, {COUNT}(?:, {COUNT})*,? and[^{ANY};.]{{0,30}} {PERCENT})")
 _POLL = lazy(r"\b(?:polls?|polled|survey\w*|shares?)\b", re.IGNORECASE)
 _LEAST, _MOST = 90, 130
-"""Per cent between which shares of one whole come to by a slip; others show that they are none of one whole."""
+"""Between these sums, in per cent, shares of one whole may come to by a slip; others are of several wholes."""
 
 
 def _elliptic(template: Template) -> Iterator[SplitClaim]:

@@ -51,14 +51,17 @@ _RUNNING = lazy(
 
 
 _LEFT_OF = lazy(
-    rf"(?P<part>{COUNT})[^{ANY};.]{{0,70}}?, (?:leaving|which leaves|which left) (?:only |just |another )?(?P<rest>{COUNT}) "
+    rf"(?P<part>{COUNT})[^{ANY};.]{{0,70}}?, (?:leaving|which leaves|which left) (?:only |just |another "
+    rf")?(?P<rest>{COUNT}) "
     rf"of (?:the|its|their) (?P<whole>{COUNT})"
 )
 
 
 def _left_of(text: str, template: Template) -> Iterator[SumClaim]:
     """Reads `By Sunday 142,000 had been reconnected, leaving 58,000 of the 200,000 in the dark`."""
-    for match in _LEFT_OF.finditer(template.text) if "leav" in template.text or "left" in template.text else ():
+    for match in (
+        _LEFT_OF.finditer(template.text) if "leav" in template.text or "left" in template.text else ()
+    ):
         part, rest, whole = (template.figure(match, name) for name in ("part", "rest", "whole"))
         if part.high < whole.low and not _HARM.search(template.text):
             yield SumClaim((part, rest), whole, Closed.WHOLE)
@@ -66,8 +69,10 @@ def _left_of(text: str, template: Template) -> Iterator[SumClaim]:
 
 _HARM = lazy(r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|hurt)\b")
 _DIVIDEND = lazy(
-    rf"\bdividend of (?P<part>[{MONEY}])[^{ANY};.]{{0,30}}?(?:bringing|taking|making|giving|for) (?:the|a) (?:full-year |annual )?"
-    rf"(?:total|payout|dividend)[^{ANY};.,]{{0,30}}(?P<whole>[{MONEY}])(?: [a-z]+)?,? (?:after|with|including|together with|on top of) "
+    rf"\bdividend of (?P<part>[{MONEY}])[^{ANY};.]{{0,30}}?(?:bringing|taking|making|giving|for) (?:the|"
+    rf"a) (?:full-year |annual )?"
+    rf"(?:total|payout|dividend)[^{ANY};.,]{{0,30}}(?P<whole>[{MONEY}])(?: [a-z]+)?,? (?:after|with|"
+    rf"including|together with|on top of) "
     rf"(?:the|an|its) interim[^{ANY};.,]{{0,25}}(?P<part2>[{MONEY}])"
 )
 

@@ -57,7 +57,9 @@ SHARES = [
 
 @pytest.mark.parametrize(("text", "expected"), SHARES, ids=[row[0][:50] for row in SHARES])
 def test_shares_over_sentences(text, expected):
-    found = [f"{value(one.part)} of {value(one.whole)} = {value(one.share)}" for one in claims_of(text).shares]
+    found = [
+        f"{value(one.part)} of {value(one.whole)} = {value(one.share)}" for one in claims_of(text).shares
+    ]
     assert "; ".join(found) == expected
 
 

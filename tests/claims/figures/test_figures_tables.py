@@ -3,6 +3,7 @@
 import pytest
 from figure_texts import claims_of, value, values
 
+
 def table(*rows):
     head, *body = rows
     width = head.count("|") + 1
@@ -46,5 +47,7 @@ CASES = [
 
 @pytest.mark.parametrize(("rows", "expected"), CASES, ids=["; ".join(rows)[:50] for rows, _ in CASES])
 def test_totals_of_a_table(rows, expected):
-    found = [f"{values(one.parts)} = {value(one.whole)}" for one in claims_of(table(*rows), "markdown").totals]
+    found = [
+        f"{values(one.parts)} = {value(one.whole)}" for one in claims_of(table(*rows), "markdown").totals
+    ]
     assert "; ".join(found) == expected
