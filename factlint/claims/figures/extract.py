@@ -96,12 +96,8 @@ class FigureClaims:
     @cached_property
     def shares(self) -> list[ShareClaim]:
         """Part, whole and share."""
-        from factlint.claims.figures.shares import (
-            shares,
-            shares_of_before,
-            shares_of_named,
-            shares_of_those,
-        )
+        from factlint.claims.figures.far_shares import shares_of_before, shares_of_named, shares_of_those
+        from factlint.claims.figures.shares import shares
 
         found: list[ShareClaim] = []
         for template in self.templates:
@@ -117,7 +113,7 @@ class FigureClaims:
     @cached_property
     def same_shares(self) -> list[SameShareClaim]:
         """One share as a fraction and in per cent."""
-        from factlint.claims.figures.shares import same_shares
+        from factlint.claims.figures.far_shares import same_shares
 
         return [claim for template in self.templates for claim in same_shares(template)]
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factlint.claims.figures.comparing import alike
-from factlint.claims.figures.template import AMOUNT, ANY, COUNT, MONEY, PERCENT, SHARE, Template
-from factlint.core.figure import Figure
-from factlint.core.figure_claim import SameShareClaim, ShareClaim, SplitClaim
+from factlint.claims.figures.template import AMOUNT, ANY, COUNT, PERCENT, SHARE, Template
+from factlint.core.figure_claim import ShareClaim, SplitClaim
 from factlint.core.regex import lazy
 
 _RATIO = f"[{PERCENT}{SHARE}]"
@@ -57,7 +56,7 @@ _FORMS = (
     rf"(?P<share>{_RATIO})(?! (?:more|less|fewer|higher|lower|up|down|point))",
 )
 _TRIGGER = lazy(rf"{_RATIO}")
-_COMPARATIVE = lazy(
+COMPARATIVE = lazy(
     r"[ -](?:more|less|fewer|higher|lower|up|down|above|below|rise|increase|drop|fall|decline|larger|"
     r"smaller|again|owned|stake|"
     r"of the (?:time|size)|as )\b"
@@ -71,7 +70,7 @@ _OF_SOME = lazy(
     r"world|year)\b)"
 )
 """Behind a share: what makes it a share of something else than the whole."""
-_DIRECTED = lazy(r"\b(?:up|down|rise|fall|increase|drop|decline|rose|fell)(?: of| by| from)? $", 2)
+DIRECTED = lazy(r"\b(?:up|down|rise|fall|increase|drop|decline|rose|fell)(?: of| by| from)? $", 2)
 
 
 def shares(text: str, template: Template) -> Iterator[ShareClaim]:
@@ -86,142 +85,14 @@ def shares(text: str, template: Template) -> Iterator[ShareClaim]:
             part, whole, share = (template.figure(match, name) for name in ("part", "whole", "share"))
             if share.start in seen or not alike(text, part, whole) or share.is_range:
                 continue
-            if _COMPARATIVE.match(template.text, match.end("share")):
+            if COMPARATIVE.match(template.text, match.end("share")):
                 continue
-            if _DIRECTED.search(template.text, 0, match.start("share")):
+            if DIRECTED.search(template.text, 0, match.start("share")):
                 continue
             if match.end("share") > match.end("whole") and _OF_SOME.match(template.text, match.end("share")):
                 continue
             seen.add(share.start)
             yield ShareClaim(part, whole, share)
-
-
-_OF_THOSE = lazy(
-    rf"\bOf (?:those|these|them|that)(?: [a-z]+(?= ?,))?,? (?:[a-z]+ "
-    rf")?(?P<part>{AMOUNT}){_GAP}{{0,25}}?(?:, (?:or |"
-    rf"which is )?| \(| [—–] | or )(?P<share>{_RATIO})"
-    rf"(?! (?:more|less|fewer|higher|lower|up|down|point|of))"
-    rf"|(?P<part2>{AMOUNT}) of (?:that|those|these|them)(?:, (?:or |which is )?| \(|"
-    rf" [—–] )(?P<share2>{_RATIO})(?! (?:more|less|fewer|higher|lower|up|down|point|of))"
-)
-
-
-def shares_of_those(text: str, template: Template, before: Sequence[Figure]) -> Iterator[ShareClaim]:
-    """The shares of a sentence whose whole stands in the one before ("Of those, 28,910, or 70 per cent").
-
-    Args:
-        text: the clean text.
-        template: the sentence.
-        before: the figures of the sentence before it.
-    """
-    for match in _OF_THOSE.finditer(template.text):
-        number = "" if match["part"] else "2"
-        part, share = template.figure(match, f"part{number}"), template.figure(match, f"share{number}")
-        if number and template.text.count("\ue001", 0, match.start("part2")):
-            continue
-        wholes = [figure for figure in before if alike(text, figure, part) and figure.high >= part.low]
-        if (
-            wholes
-            and not share.is_range
-            and not _DIRECTED.search(template.text, 0, match.start("share" + number))
-        ):
-            yield ShareClaim(part, wholes[0], share, tuple(wholes))
-
-
-_SAME = lazy(
-    rf"(?P<one>{SHARE})(?:,? or (?:about |some )?| — | – | \((?=.\)))(?P<two>{PERCENT})(?=[,.;)—–]|$| of |"
-    rf" —| –)"
-    rf"|(?P<two2>{PERCENT})(?:, or (?:about |some )?| — | – | \((?=.\)))(?P<one2>{SHARE})(?=[,.;)—–]|$| "
-    rf"of | —| –)"
-)
-
-
-def same_shares(template: Template) -> Iterator[SameShareClaim]:
-    """One share in two forms: "three out of four, or 75 per cent"."""
-    text = template.text
-    if PERCENT not in text or SHARE not in text:
-        return
-    for match in _SAME.finditer(text):
-        number = "" if match["one"] else "2"
-        part, percent = template.figure(match, f"one{number}"), template.figure(match, f"two{number}")
-        if not percent.is_range and not _COMPARATIVE.match(text, match.end()):
-            ahead = _DIRECTED.search(text, 0, match.start()) or _CHOICE.search(text, 0, match.start())
-            if ahead is None:
-                yield SameShareClaim(part, percent)
-
-
-_CHOICE = lazy(
-    r"\b(?:either|whether|between|by|pay|pays|paying|charges?|fee|fine|cut|raise[ds]?|reduced?|tax|levy)\b[^,;]*$"
-)
-"""Before two shares: a choice between them, or a change."""
-
-_NAMED = r"(?:turnover|revenues?|sales|income|spending|expenditure|budget|output|exports|imports)"
-_OF_NAMED = lazy(
-    rf"(?P<part>[{MONEY}])(?:, or (?:about |some )?| \(| — | – |, )(?P<share>{_RATIO}) of (?:its |the |"
-    rf"their |all |total )?"
-    rf"(?P<name>{_NAMED})\b(?! (?:in|for|of|from|last|growth|tax)\b)"
-)
-_NAME_BESIDE = lazy(rf"\b(?P<name>{_NAMED})\b", re.IGNORECASE)
-
-
-def shares_of_named(
-    text: str, template: Template, figures: Sequence[Figure], sentences: Sequence[tuple[int, int]]
-) -> Iterator[ShareClaim]:
-    """Reads `Turnover rose to £19.4 million. Wages came to £9.7 million, or 50 per cent of turnover`.
-
-    Every sum of money in a sentence that speaks of turnover may be the whole.
-
-    Args:
-        text: the clean text.
-        template: the sentence of the share.
-        figures: every figure of the document.
-        sentences: its sentences.
-    """
-    for match in _OF_NAMED.finditer(template.text):
-        part, share = template.figure(match, "part"), template.figure(match, "share")
-        name = match["name"].lower().rstrip("s")
-        wholes: list[Figure] = []
-        for start, end in sentences:
-            if start == template.start or not _speaks_of(text, name, start, end):
-                continue
-            wholes += [one for one in figures if start <= one.start < end and one.unit == part.unit]
-        wholes = [one for one in wholes if one.kind is part.kind and not one.is_range and one.high > 0]
-        if 0 < len(wholes) < 6 and not share.is_range:
-            yield ShareClaim(part, wholes[0], share, tuple(wholes))
-
-
-def _speaks_of(text: str, name: str, start: int, end: int) -> bool:
-    return any(found["name"].lower().rstrip("s") == name for found in _NAME_BESIDE.finditer(text, start, end))
-
-
-_FURTHER = lazy(
-    rf"^[“]?(?:A further |Another |Some |About |Only |Just )?(?P<part>{COUNT}) (?P<noun>[a-z]{{3,}}s)(?:, "
-    rf"or|,| —| –) "
-    rf"(?:about |nearly |almost )?(?P<share>{_RATIO})(?=,| —| –)"
-)
-
-
-def shares_of_before(text: str, template: Template, before: Sequence[Figure]) -> Iterator[ShareClaim]:
-    """Reads `Of the 1,240 sailings 31 were cancelled. A further 124 sailings, one in ten, left late`.
-
-    Args:
-        text: the clean text.
-        template: the sentence of the share.
-        before: the figures of the sentence before it.
-    """
-    match = _FURTHER.match(template.text)
-    if match is None:
-        return
-    part, share, noun = template.figure(match, "part"), template.figure(match, "share"), match["noun"]
-    wholes = [
-        one
-        for one in before
-        if one.kind is part.kind
-        and text.startswith(noun, one.end + 1)
-        and text[max(0, one.outer - 7) : one.outer].lower() == "of the "
-    ]
-    if len(wholes) == 1 and not share.is_range and wholes[0].high > part.high:
-        yield ShareClaim(part, wholes[0], share, tuple(wholes))
 
 
 _HELD = lazy(
@@ -236,7 +107,7 @@ _ELLIPTIC = lazy(
 _STANDINGS = lazy(rf"\bon (?P<list>{COUNT}, {COUNT}(?:, {COUNT})*,? and[^{ANY};.]{{0,30}} {PERCENT})")
 _POLL = lazy(r"\b(?:polls?|polled|survey\w*|shares?)\b", re.IGNORECASE)
 _LEAST, _MOST = 90, 130
-"""Between these sums, in per cent, shares of one whole may come to by a slip; others are of several wholes."""
+"""Between these sums, in per cent, shares of one whole come to by a slip; others are of several wholes."""
 
 
 def _elliptic(template: Template) -> Iterator[SplitClaim]:
