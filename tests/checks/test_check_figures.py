@@ -182,7 +182,9 @@ def test_a_slip_of_a_thousand_is_found(tenths, back):
 @SLOW
 @given(st.integers(12, 89), st.integers(12, 89))
 def test_the_dead_of_the_headline_are_those_of_the_body(headline, body):
-    found = marked(FigureHeadline(), f"Landslide kills {headline}\n\nA landslide killed {body} people on Friday.")
+    found = marked(
+        FigureHeadline(), f"Landslide kills {headline}\n\nA landslide killed {body} people on Friday."
+    )
     near = headline % 10 == 0 and abs(headline - body) <= headline / 10
     assume(not near or headline == body)
     assert found == ([] if headline == body else [str(headline)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from factlint.checks.context import CheckContext
 from factlint.claims.calendar.edition_years import EditionYearClaim, edition_year_claims
@@ -35,8 +35,14 @@ class EditionOfYear:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields a finding for each event of a year that had none."""
+        held: dict[tuple[str, ...], _Held | None] = {}
         for claim in edition_year_claims(context.text, context.analysis.lowered):
-            finding = _vote(context, claim) if claim.series[0] in _VOTES else _games(context, claim)
+            if claim.series[0] in _VOTES:
+                finding = _vote(context, claim)
+            else:
+                if claim.series not in held:
+                    held[claim.series] = _held(context, claim.series)
+                finding = _games(context, claim, held[claim.series])
             if finding is not None:
                 yield finding
 
@@ -50,12 +56,21 @@ def _vote(context: CheckContext, claim: EditionYearClaim) -> Finding | None:
     return _finding(context, claim, name, near, Evidence(f"{name}: {near}, none between", _VOTE_SOURCE))
 
 
-def _games(context: CheckContext, claim: EditionYearClaim) -> Finding | None:
+class _Held(NamedTuple):
+    """The years of some series, and between which of them the registry knows them all."""
+
+    years: frozenset[int]
+    first: int
+    last: int
+    source: str
+
+
+def _held(context: CheckContext, names: tuple[str, ...]) -> _Held | None:
+    """When the events of some series were held; None when one of them is unknown."""
     table: Editions = context.registry.derived(editions)
     years: set[int] = set()
-    first, last = 0, 9999
-    source = ""
-    for series in claim.series:
+    first, last, source = 0, 9999, ""
+    for series in names:
         own = sorted(year for name, year in table if name == series)
         if not own:
             return None
@@ -65,13 +80,17 @@ def _games(context: CheckContext, claim: EditionYearClaim) -> Finding | None:
             # Tokyo 2020 was held in 2021.
             years |= {year, *(day.year for day in (event.start, event.end) if day is not None)}
             source = event.source
-    if not first <= claim.year <= last or claim.year in years:
+    return _Held(frozenset(years), first, last, source)
+
+
+def _games(context: CheckContext, claim: EditionYearClaim, held: _Held | None) -> Finding | None:
+    if held is None or not held.first <= claim.year <= held.last or claim.year in held.years:
         return None
-    before = max(year for year in years if year < claim.year)
-    after = min(year for year in years if year > claim.year)
+    before = max(year for year in held.years if year < claim.year)
+    after = min(year for year in held.years if year > claim.year)
     name = " or ".join(_NAMES.get(series, series) for series in claim.series)
     near = f"{before} and {after}"
-    return _finding(context, claim, name, near, Evidence(f"{name}: {near}, none between", source))
+    return _finding(context, claim, name, near, Evidence(f"{name}: {near}, none between", held.source))
 
 
 def _finding(
