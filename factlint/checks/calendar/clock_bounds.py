@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -59,7 +59,7 @@ class ClockBounds:
             if found is None or (match.start() and text[match.start() - 1] in "0123456789.,:/-–$£€"):
                 continue
             yield from _finding(context, match.start(), match.end(), *found)
-        for match in _BARE.finditer(text):
+        for match in _bare_times(text):
             sentence = context.analysis.sentence_around(match.start())
             hour, minute = int(match["hour"]), int(match["minute"])
             if (hour < 24 and minute < 60) or match["time"] == "24:00" or _RACED.search(text, *sentence):
@@ -75,6 +75,17 @@ class ClockBounds:
                 if lead is not None:
                     larger = "an hour" if of == "minute" else "a minute"
                     yield from _finding(context, lead.start(), match.end(), "part", f"{larger} has 60 {of}s")
+
+
+def _bare_times(text: str) -> Iterator[re.Match[str]]:
+    """Every time with a colon behind a preposition; colons between figures are few, prepositions are not."""
+    place = text.find(":")
+    while place >= 0:
+        if text[place + 1 : place + 2].isdigit() and text[place - 1 : place].isdigit():
+            match = _BARE.search(text, max(0, place - 10), min(len(text), place + 40))
+            if match is not None and match.start("minute") == place + 1:
+                yield match
+        place = text.find(":", place + 1)
 
 
 def _past(match: re.Match[str]) -> tuple[str, str] | None:

@@ -32,6 +32,7 @@ _STRETCH = lazy(
 )
 
 
+_YEAR_NEAR = lazy(r"(?:1[5-9]|20)\d\d")
 _FOR_BEFORE = lazy(LENGTH + r",? $", re.IGNORECASE)
 
 
@@ -43,10 +44,22 @@ _FOR_BEHIND = lazy(
 _OTHER_TIME = lazy(r"\b(?:ago|later|earlier|old|before|after|prison|jail|sentence|per)\b")
 
 
+def _dated_stretches(text: str) -> Iterator[re.Match[str]]:
+    """Every "from" or "between" with a year near behind it, and what it spans."""
+    for word in ("from ", "between "):
+        place = text.find(word)
+        while place >= 0:
+            if _YEAR_NEAR.search(text, place + 5, place + 70) is not None:
+                match = _STRETCH.match(text, place)
+                if match is not None:
+                    yield match
+            place = text.find(word, place + 5)
+
+
 def stretches(analysis: Analysis) -> Iterator[DurationClaim]:
     """`19 months, from the raid in May 2021 to that in March 2023`; `from 1965 to 2001, for 36 years`."""
-    text, lowered = analysis.document.text, analysis.lowered
-    for match in matches_near(_STRETCH, text, lowered, ("from ", "between "), 0, 160):
+    text = analysis.document.text
+    for match in _dated_stretches(text):
         first, last = _end_of_stretch(text, match.span("first")), _end_of_stretch(text, match.span("last"))
         if first is None or last is None:
             continue
@@ -98,8 +111,10 @@ def tenures(analysis: Analysis, own: DateWindow) -> Iterator[DurationClaim]:
     """`has been director since 2011 and will step down after 13 years in charge`."""
     text = analysis.document.text
     lowered = analysis.lowered
-    found = list(matches_near(_TENURE, text, lowered, _TENURE_WORDS, 0, 240))
-    if " after " in lowered:
+    found: list[re.Match[str]] = []
+    if any(words in lowered for words in _POSTS):
+        found += matches_near(_TENURE, text, lowered, _TENURE_WORDS, 0, 240)
+    if " after " in lowered and any(words in lowered for words in _SOON):
         found += matches_near(_LASTED, text, lowered, _LASTED_WORDS, 0, 240)
     for match in found:
         begin, length = _end_of_stretch(text, match.span("date")), read_length(match)
@@ -112,6 +127,9 @@ def tenures(analysis: Analysis, own: DateWindow) -> Iterator[DurationClaim]:
         yield DurationClaim(match.start(), match.end(), length, begin.window, begin.words, (window,), "since")
 
 
+_POSTS = (" in charge", " in office", "in the job", "in the post", "in the role", "in the chair",
+          "at the helm", "at the top", "of ownership", "of leadership")  # fmt: skip
+_SOON = (", will ", ", is to ", ", is due to ", ", are to ")
 _LASTED_WORDS = tuple(
     "opened founded built launched established introduced began started created formed".split()
 )

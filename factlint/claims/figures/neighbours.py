@@ -19,9 +19,12 @@ _OF_THESE = lazy(
     rf"(?:(?:, and|,| and)[^{ANY};:.()]{{0,40}}{AMOUNT}[^{ANY};:.()]{{0,70}}){{1,5}})[.”]?$"
 )
 _REST = lazy(rf"\bthe (?:other|remaining|rest,) (?:[a-z]+ )?{AMOUNT}[^{ANY}]*$")
-_TOTALS = ("Altogether", "In all", "In total", "All in all", "All told", "total ", "Overall", "Together")
+_HEADS = (
+    *("Altogether", "In all", "In total", "All in all", "All told", "Overall", "Together"),
+    *(f"{article} {kind}total " for article in ("A", "The") for kind in ("", "grand ", "combined ")),
+)
 _TOTAL_AHEAD = lazy(
-    r"(?:^|(?<=[.!?”] ))(?:(?:Altogether|In all|In total|All in all|All told|Overall|"
+    r"(?:(?:Altogether|In all|In total|All in all|All told|Overall|"
     r"Together)\b,?[^\d.;\n£$€¥]{0,40}|"
     r"An? (?:grand |combined )?total of |"
     r"The (?:grand |combined )?total (?:is|was|comes to|came to|stands at|stood at) )",
@@ -77,10 +80,8 @@ def totals_behind(
         figures: its figures, ascending.
         sentences: its sentences, ascending.
     """
-    if not any(words in text for words in _TOTALS):
-        return
     starts = [figure.start for figure in figures]
-    for match in _TOTAL_AHEAD.finditer(text):
+    for match in _heads(text):
         first = bisect_left(starts, match.start())
         if first == len(figures):
             return
@@ -89,6 +90,21 @@ def totals_behind(
             continue
         if whole.is_exact and whole.low >= _LEAST_TOTAL:
             yield from _parts_before(text, whole, figures[:first], sentences)
+
+
+def _heads(text: str) -> Iterator[re.Match[str]]:
+    """Every head of a sentence that announces a total, by its words."""
+    places = set()
+    for words in _HEADS:
+        place = text.find(words)
+        while place >= 0:
+            if place == 0 or text[place - 1] == "\n" or text[place - 2 : place] in (". ", "! ", "? ", "” "):
+                places.add(place)
+            place = text.find(words, place + 1)
+    for place in sorted(places):
+        match = _TOTAL_AHEAD.match(text, place)
+        if match is not None:
+            yield match
 
 
 def _parts_before(
