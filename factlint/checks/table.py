@@ -14,6 +14,7 @@ CHECKS: dict[str, str] = {
     "doubled-subject": "factlint.checks.doubled_subject:DoubledSubject",
     "duration-fit": "factlint.checks.calendar.duration_fit:DurationFit",
     "edition-host": "factlint.checks.edition_host:EditionHost",
+    "edition-of-year": "factlint.checks.calendar.edition_year:EditionOfYear",
     "engine-note": "factlint.checks.engine_note:EngineNote",
     "event-year": "factlint.checks.calendar.event_year:EventYear",
     "figure-bound": "factlint.checks.figures.bounds:FigureBound",

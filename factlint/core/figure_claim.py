@@ -84,6 +84,13 @@ class ShareClaim(NamedTuple):
     others: tuple[Figure, ...] = ()
 
 
+class SameShareClaim(NamedTuple):
+    """One share in two forms: "one in five, or 20 per cent"."""
+
+    part: Figure
+    percent: Figure
+
+
 class SplitClaim(NamedTuple):
     """Shares of one whole.
 

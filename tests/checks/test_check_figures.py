@@ -136,6 +136,111 @@ def test_a_table_adds_up(cells):
     assert len(marked(TableSum(), table.format(total + 10_000), "markdown")) == 1
 
 
+@SLOW
+@given(st.integers(2, 900), st.integers(3, 90), st.integers(20, 300))
+def test_a_right_average_is_silent_and_a_wrong_one_is_found(number, each, percent):
+    assume(not 1500 <= number * each <= 2099 and (percent < 80 or percent > 125))
+    text = "The council mended {:,} kerbs for £{:,}, or £{:,} each."
+    assert alarms(text.format(number, number * each, each)) == []
+    wrong = each * percent // 100
+    assume(abs(wrong - each) > max(1, each // 10) and wrong)
+    assert len(marked(FigureRate(), text.format(number, number * each, wrong))) == 1
+
+
+@SLOW
+@given(st.integers(20, 70), st.integers(5, 25), st.integers(3, 20), st.integers(0, 2))
+def test_shares_of_a_hundred_are_silent_and_more_is_found(first, second, more, form):
+    rest = 100 - first - second
+    text = (
+        "The poll found {} per cent in favour, {} per cent against and {} per cent undecided.",
+        "The fund paid {} per cent, the university {} and a donor {}.",
+        "A poll had put the parties on {}, {} and, for the others, {} per cent.",
+    )[form]
+    assert alarms(text.format(first, second, rest)) == []
+    assert len(marked(FigureSplit(), text.format(first, second, rest + more))) == 1
+
+
+@SLOW
+@given(st.integers(2, 9))
+def test_one_in_so_many_and_per_cent(number):
+    word, right = cardinal_words(number), round(100 / number)
+    assert alarms(f"One in {word}, or {right} per cent, of buses ran late.") == []
+    assert len(marked(FigureShare(), f"One in {word}, or {right * 2} per cent, of buses ran late.")) == 1
+    assert len(marked(FigureShare(), f"One in {word}, or {right // 2} per cent, of buses ran late.")) == 1
+
+
+@SLOW
+@given(st.integers(11, 899), st.booleans())
+def test_a_slip_of_a_thousand_is_found(tenths, back):
+    assume(tenths % 10)
+    first, second = ("billion", "million") if back else ("million", "billion")
+    text = f"The tunnel cost {tenths / 10} {{}} euros, officials said. A tunnel for {tenths / 10} {{}} euros is dear."
+    assert alarms(text.format(first, first)) == []
+    assert len(marked(FigureSlip(), text.format(first, second))) == 1
+
+
+@SLOW
+@given(st.integers(12, 89), st.integers(12, 89))
+def test_the_dead_of_the_headline_are_those_of_the_body(headline, body):
+    found = marked(
+        FigureHeadline(), f"Landslide kills {headline}\n\nA landslide killed {body} people on Friday."
+    )
+    near = headline % 10 == 0 and abs(headline - body) <= headline / 10
+    assume(not near or headline == body)
+    assert found == ([] if headline == body else [str(headline)])
+
+
+@SLOW
+@given(st.integers(101, 999), st.integers(2, 400), st.booleans())
+def test_nobody_is_more_than_everybody(percent, count, form):
+    assert alarms(f"About {percent // 10} per cent of voters and {count} members came.") == []
+    if form:
+        assert len(marked(FigureBound(), f"Some {percent} per cent of voters came to the polls.")) == 1
+    else:
+        assert len(marked(FigureBound(), f"The club lost -{count} members in May.")) == 1
+
+
+# (sentence, what is out of bounds)
+BOUNDS = [
+    ("Some 110 per cent of voters turned out.", "110 per cent of voters"),
+    ("The poll says that 104% of respondents like tea.", "104% of respondents"),
+    ("Nearly 130 percent of all households own a phone.", "130 percent of all households"),
+    ("About 105 per cent of the registered voters came.", "105 per cent of the registered voters"),
+    ("It reached 101.5 per cent of adults.", "101.5 per cent of adults"),
+    ("In Orle 112 per cent of pupils passed.", "112 per cent of pupils"),
+    ("She has the backing of 120 per cent of members.", "120 per cent of members"),
+    ("Some 140 per cent of women and 60 per cent of men smoke.", "140 per cent of women"),
+    ("It vaccinated 102 per cent of its residents.", "102 per cent of its residents"),
+    ("The list won 108 per cent of votes.", "108 per cent of votes"),
+    ("The storm killed -12 people.", "-12 people"),
+    ("The town has −340 residents.", "−340 residents"),
+    ("A net -40 jobs were lost.", "-40 jobs"),
+    ("It sold -310 tickets in May.", "-310 tickets"),
+    ("Hospitals treat -3 patients a day.", "-3 patients"),
+    ("Some 100 per cent of voters turned out.", ""),
+    ("Sales rose 110 per cent in May.", ""),
+    ("Debt stands at 130 per cent of output.", ""),
+    ("The clinic treats 110 per cent of the patients it treated last year.", ""),
+    ("It has 120 per cent of the members it needed.", ""),
+    ("He gave 110 per cent in the match.", ""),
+    ("It filled 104 per cent of seats, more than its capacity.", ""),
+    ("Rainfall was 140 per cent of the average.", ""),
+    ("The target was 110 per cent of households.", ""),
+    ("Prices are 250 per cent higher than in 2019.", ""),
+    ("It was -12C at noon and -8C at night.", ""),
+    ("The net gain was -3 per cent.", ""),
+    ("The score was 4-3 and 12-10 people left.", ""),
+    ("A 3-12 people panel met.", ""),
+    ("Between 90-110 people came.", ""),
+    ("The index fell by -40 points.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BOUNDS, ids=[row[0][:50] for row in BOUNDS])
+def test_figures_out_of_bounds(text, expected):
+    assert "; ".join(marked(FigureBound(), text)) == expected
+
+
 BAD = [
     "1,23,456 of 10,0000 were 1e999 per cent, up from ٣ to ٤٥.",
     "From 1e999 to 1e-999, a rise of 99999999999999999999999 per cent.",
@@ -153,6 +258,12 @@ BAD = [
     "of 5: 3 and 2 (and 5) — 6, 7 and 8; 9. Of the 10: 11, 12 and 13",
     "1.2.3.4 1,2,3,4 1..2 1,,2 .5 5. ,5, 1.000.000,00",
     "Infinity NaN inf 1_000 0x1F 1e5 1E5 ∞",
+    "Altogether 1e999 came. In all, 10,0000 left. A total of 1,23,456. Altogether. In all, £.",
+    "One in 0, or 0 per cent, and 0 in 0, or 1e999 per cent; one in 1, or 100 per cent; 1 out of 999, or 0 per cent.",
+    "Of these ٣ were, ٤ and the remaining 0. Of these 0 were red and the remaining 0 blue. Of these.",
+    "Loss of £1e999\n\nA loss of £10,0000 and a profit of $1,23,456 of -£0.",
+    "1p 0p 999999999p 12p-p p 1080p 12p.m. 6 p of 7p, a total of 13p, 0p a p",
+    "£0 of turnover, or 0 per cent of turnover. Turnover was £0. Turnover was £0, or 100 per cent of turnover.",
 ]
 
 

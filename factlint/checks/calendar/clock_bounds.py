@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
@@ -20,13 +20,28 @@ _ZONE = (
 _TIME = lazy(rf"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?(?P<mark>[ap]\.m\.|[ap]m\b|{_ZONE})", re.ASCII)
 _PARTS = lazy(
     r"(?P<unit>hours?|minutes?)(?:,? and |, | )(?P<part>\d{1,3}) (?P<of>minutes?|seconds?)\b(?! "
-    r"(?:later|earlier|after|before|into|from|of|per))",
+    r"(?:later|earlier|after|before|into|from|of|per|longer|shorter|more|less|faster|slower|quicker|behind|ahead|"
+    r"short|too|off|apart))",
     re.ASCII,
 )
 _NUMBER_BEFORE = lazy(
     r"(?<![\w.,:/-])\d{1,3}[ \u00a0]$|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|an|a)[ \u00a0]$"
 )
 _UNTRUE = lazy(r"\b(?:no such|glitch\w*|bug|typo\w*|joke\w*|wrong\w*|error\w*|novel|film|fiction\w*)\b")
+
+
+_BARE = lazy(
+    r"\b(?:[Aa]t|[Bb]efore|[Aa]fter|[Uu]ntil|[Bb]y|[Ss]ince|[Aa]round|[Aa]bout|[Ff]rom) "
+    r"(?P<time>(?P<hour>\d\d):"
+    r"(?P<minute>\d\d))(?=[,.;)]|$| (?:on|when|and|local|yesterday|today|the|to|until|in|[A-Z][a-z]+day)\b)"
+    r"(?!\.\d)(?! (?:on the clock|in the (?:first|second|third|fourth|fifth) |to play))",
+    re.ASCII | re.MULTILINE,
+)
+_RACED = lazy(
+    r"\b(?:lap|race|marathon|run|ran|runner|swim|swam|quarter|period|half|minute\w*|seconds?|video|track|album|clip|timed?|"
+    r"clocked|finish\w*|record|verse|chapter|Psalm|podcast|episode|psalm|scor\w+|goal|kilometres?|metres?|5k|10k|parkrun)\b"
+)
+"""In a sentence: minutes and seconds, or a verse, may be meant by figures with a colon."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +59,13 @@ class ClockBounds:
             if found is None or (match.start() and text[match.start() - 1] in "0123456789.,:/-–$£€"):
                 continue
             yield from _finding(context, match.start(), match.end(), *found)
+        for match in _bare_times(text):
+            sentence = context.analysis.sentence_around(match.start())
+            hour, minute = int(match["hour"]), int(match["minute"])
+            if (hour < 24 and minute < 60) or match["time"] == "24:00" or _RACED.search(text, *sentence):
+                continue
+            bound = "a day has 24 hours" if hour > 23 else "an hour has 60 minutes"
+            yield from _finding(context, *match.span("time"), "time", bound)
         if "minutes" in context.analysis.lowered or "seconds" in context.analysis.lowered:
             for match in matches_near(_PARTS, text, context.analysis.lowered, ("hour", "minute")):
                 of = match["of"].rstrip("s")
@@ -53,6 +75,17 @@ class ClockBounds:
                 if lead is not None:
                     larger = "an hour" if of == "minute" else "a minute"
                     yield from _finding(context, lead.start(), match.end(), "part", f"{larger} has 60 {of}s")
+
+
+def _bare_times(text: str) -> Iterator[re.Match[str]]:
+    """Every time with a colon behind a preposition; colons between figures are few, prepositions are not."""
+    place = text.find(":")
+    while place >= 0:
+        if text[place + 1 : place + 2].isdigit() and text[place - 1 : place].isdigit():
+            match = _BARE.search(text, max(0, place - 10), min(len(text), place + 40))
+            if match is not None and match.start("minute") == place + 1:
+                yield match
+        place = text.find(":", place + 1)
 
 
 def _past(match: re.Match[str]) -> tuple[str, str] | None:

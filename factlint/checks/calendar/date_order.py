@@ -73,6 +73,10 @@ _UNSURE = lazy(
 )
 
 
+_MADE_UP = lazy(r"\b(?:novel|film|fiction\w*|story|play|dream)\b[^.\n]*$")
+"""Before a pair of dates: what makes them a tale."""
+
+
 @dataclass(frozen=True)
 class DateOrder:
     """Finds somebody who died before being born, left before joining, or acted before birth."""
@@ -96,6 +100,8 @@ def _sequence(matches: Iterable[re.Match[str]], case: str) -> Iterator[Finding]:
     for match in matches:
         first, last = int(match["first"]), int(match["last"])
         if last >= first or (case != "again" and _UNSURE.search(match.group())):
+            continue
+        if _MADE_UP.search(match.string, max(0, match.start() - 80), match.start()):
             continue
         groups = match.groupdict()
         what = groups.get("begin") or "born"

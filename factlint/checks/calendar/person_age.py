@@ -151,6 +151,7 @@ def _against_birth(context: CheckContext, claim: AgeClaim, facts: AgeFacts) -> F
     return _compare(context, claim, born, windows, None, source) if born else None
 
 
+_HE_HAD = lazy(r"(?:;|,| –| —|:) (?:s?he (?:had been|was|is) )?")
 _WHO_WAS = lazy(r"[^.;:“”\n]{0,70}?,? (?:who was|who is|was) $|(?: [a-z-]{1,20}){0,3}, $")
 
 
@@ -158,6 +159,9 @@ def _belongs(context: CheckContext, claim: AgeClaim, life: LifeClaim, facts: Age
     """Whether a birth is that of the person whose age is claimed."""
     if claim.person is not None:
         return life.person is not None and same_person(life.person, claim.person, facts.people)
+    if claim.kind is AgeKind.DEATH and life.person is None and claim.number_end < life.start:
+        # "… until his death in 1991 at the age of 69; he had been born in 1912"
+        return _HE_HAD.fullmatch(context.text, claim.number_end, life.start) is not None
     # "The 33-year-old keeper, who was born on 9 March 1991, …"
     gap = context.text[claim.end : life.start] if claim.end < life.start <= claim.end + 80 else ""
     return bool(gap) and life.person is None and claim.anaphor and _WHO_WAS.fullmatch(gap) is not None

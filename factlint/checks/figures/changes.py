@@ -18,6 +18,8 @@ from factlint.core.quantity import Approximator
 from factlint.core.span import TextSpan
 
 _HUNDRED = Decimal(100)
+_FINE_POINTS = Decimal("0.15")
+"""So many points a change may be off when one of two percentages is written with more digits."""
 _PERCENTS = (FigureKind.PERCENT, FigureKind.SHARE)
 
 
@@ -67,7 +69,14 @@ def _case(claim: ChangeClaim) -> str:
     if change.kind in _PERCENTS:
         return _percent_case(claim, change)
     before, after = claim.before.loose, claim.after.loose
-    return "" if _meets(after.minus(before), change.loose, claim.direction) else "difference"
+    if not _meets(after.minus(before), change.loose, claim.direction):
+        return "difference"
+    if change.kind is not FigureKind.POINTS:
+        return ""
+    # "From 3.25 to 4 per cent": a rate of 4 is 4.00 there.
+    even = _evenly_rounded(claim)
+    finer = even.after.loose.minus(even.before.loose)
+    return "" if _meets(finer, change.loose.widened(_FINE_POINTS), claim.direction) else "doubtful"
 
 
 def _is_certain(claim: ChangeClaim) -> bool:

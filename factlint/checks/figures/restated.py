@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
@@ -43,15 +44,49 @@ class FigureRepeated:
 
 @dataclass(frozen=True)
 class FigureSlip:
-    """Finds one figure that stands in millions and in billions."""
+    """Finds one figure that stands in millions and in billions, and populations a thousand times off."""
 
-    cases: ClassVar[tuple[str, ...]] = ()
+    cases: ClassVar[tuple[str, ...]] = ("population",)
     values: ClassVar[tuple[str, ...]] = _VALUES
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields a finding for each such pair."""
         for claim in context.claims.figures.slips:
             yield _finding(context.text, claim, "It is a thousand times more or less here")
+        if _PEOPLE & context.analysis.words:
+            yield from _populations(context)
+
+
+_PEOPLE = frozenset("population people inhabitants residents citizens".split())
+_LEAST, _MOST = 400, 2500
+"""A slip of a thousand, as the population of decades and its rounding let it appear."""
+
+
+def _populations(context: CheckContext) -> Iterable[Finding]:
+    from factlint.claims.figures.populations import population_claims
+
+    text = context.text
+    for claim in population_claims(context.analysis, context.claims.figures.figures):
+        known = next(
+            (one for one in context.registry.countables(claim.country) if one.nouns[-1] == _NOUN), None
+        )
+        if known is None or not known.steps:
+            continue
+        value = known.steps[-1].value
+        larger, smaller = max(Decimal(value), claim.figure.high), min(Decimal(value), claim.figure.low)
+        if not _LEAST <= larger / smaller <= _MOST:
+            continue
+        stated, right = written(text, claim.figure), _rounded(value)
+        told = Evidence(
+            f"{text[claim.start : claim.end]}: about {right}", known.source, known.url, str(known.as_of)
+        )
+        values = {"stated": stated, "earlier": right, "thing": text[claim.start : claim.end]}
+        span = TextSpan(claim.figure.start, claim.figure.end)
+        yield Finding(span, values, case="population", evidence=(told,))
+
+
+_NOUN = "inhabitant by the latest estimate"
+"""Name of the registry's populations; no phrase of the news, so that nothing else counts with them."""
 
 
 def _finding(text: str, claim: RestatedClaim, note: str) -> Finding:
@@ -62,3 +97,7 @@ def _finding(text: str, claim: RestatedClaim, note: str) -> Finding:
         evidence=(Evidence(f"{stated} here, {earlier} there"),),
         related=(Related(TextSpan(claim.earlier.start, claim.earlier.end), note),),
     )
+
+
+def _rounded(value: int) -> str:
+    return f"{value / 10**9:.1f} billion" if value >= 10**9 else f"{value // 10**6} million"

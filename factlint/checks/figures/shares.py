@@ -10,7 +10,7 @@ from factlint.checks.context import CheckContext
 from factlint.checks.figures.wording import like, number, written
 from factlint.core.classes import dataclass
 from factlint.core.figure import Figure, FigureKind
-from factlint.core.figure_claim import RateClaim, ShareClaim, SplitClaim, stretch
+from factlint.core.figure_claim import RateClaim, SameShareClaim, ShareClaim, SplitClaim, stretch
 from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.interval import Interval
 from factlint.core.quantity import Approximator
@@ -22,9 +22,9 @@ _SLACK = Decimal("0.05")
 
 @dataclass(frozen=True)
 class FigureShare:
-    """Finds shares that do not follow from part and whole."""
+    """Finds shares that do not follow from part and whole, and fractions beside other percentages."""
 
-    cases: ClassVar[tuple[str, ...]] = ()
+    cases: ClassVar[tuple[str, ...]] = ("same",)
     values: ClassVar[tuple[str, ...]] = ("part", "whole", "stated", "computed")
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
@@ -32,17 +32,31 @@ class FigureShare:
         for claim in context.claims.figures.shares:
             if not _share_fits(claim):
                 yield _share_finding(context.text, claim)
+        for same in context.claims.figures.same_shares:
+            if not same.part.cut.scaled(_HUNDRED).meets(same.percent.cut):
+                yield _same_finding(context.text, same)
 
 
 def _share_fits(claim: ShareClaim) -> bool:
     part, whole = claim.part, claim.whole
     if part.is_range or whole.is_range or whole.loose.low <= 0 or part.loose.low < 0:
         return True
-    if part.low > whole.high:
+    if part.low > whole.high and not claim.others:
         return True  # the part is no part: something else is meant
     stated = _stated(claim.share)
     return any(
         part.loose.over(one.loose).meets(stated) for one in (whole, *claim.others) if one.loose.low > 0
+    )
+
+
+def _same_finding(text: str, claim: SameShareClaim) -> Finding:
+    computed = f"{number(claim.part.low * _HUNDRED)} per cent"
+    part, stated = written(text, claim.part), written(text, claim.percent)
+    return Finding(
+        stretch(*claim),
+        {"part": part, "whole": "", "stated": stated, "computed": computed},
+        case="same",
+        evidence=(Evidence(f"{part} is {computed}; the text says {stated}"),),
     )
 
 

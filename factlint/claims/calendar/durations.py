@@ -30,6 +30,7 @@ _ELSEWHEN = lazy(
     r"first|earlier|before|then|later|reached|until)\b",
     re.IGNORECASE,
 )
+_AHEAD = lazy(r"\b(?:will|would|until|if|by the time|when)\b")
 _YEARS_AHEAD = lazy(r"[,(–—] ?(?:[\w-]+ ){1,4}(?:year|month|decade)s?[,.;)]")
 _APPOSED = lazy(rf"(?:,| –| —| \() ?(?:(?:or|now|that is|which is) )?{LENGTH}(?=[,;)]|\.(?: |$)| [–—] )")
 _HAS = lazy(
@@ -61,6 +62,9 @@ _RANGED = lazy(
     r"(?:,?\s(?:from|between)\s|\s\()(?P<first>1[5-9]\d\d|20\d\d)(?:\sto\s|\sand\s|\suntil\s|"
     r"\s?[–-]\s?)(?P<last>1[5-9]\d\d|20\d\d)(?!\d|s\b)"
 )
+
+
+SENTENCED = lazy(r"\b(?:jailed|sentenced|imprisoned|condemned|banned|barred|suspended)\b")
 
 
 class DurationClaim(NamedTuple):
@@ -108,6 +112,8 @@ def window_near(mention: DateMention, draft: DraftDate) -> DateWindow | None:
 
 def duration_claims(analysis: Analysis, draft: DraftDate) -> list[DurationClaim]:
     """Every length that dates of the text, the registry or the draft make checkable, ascending."""
+    from factlint.claims.calendar.terms import stretches, tenures
+
     text, lowered = analysis.document.text, analysis.lowered
     found: list[DurationClaim] = []
     for word, read in (
@@ -125,6 +131,10 @@ def duration_claims(analysis: Analysis, draft: DraftDate) -> list[DurationClaim]
             place = lowered.find(word, place + 1)
     if "year" in lowered:
         found += _ranges(text, lowered)
+    taken = {claim.end for claim in found}
+    found += [claim for claim in stretches(analysis) if claim.end not in taken]
+    if draft.window is not None:
+        found += tenures(analysis, draft.window)
     return sorted(found, key=lambda claim: (claim.start, claim.end))
 
 
@@ -204,8 +214,18 @@ def _since(analysis: Analysis, draft: DraftDate, place: int, end: int, _: str) -
     if length is None:
         return _since_apposed(analysis, draft, place, sentence)
     begin = _anchor(analysis, place + 1, sentence[1])
-    if begin is None or _ELSEWHEN.search(text, sentence[0], length.start):
+    if begin is None:
         return None
+    if _ELSEWHEN.search(text, sentence[0], length.start):
+        # "She had led it for 60 years, since 1983": the end is unknown, but not later than the draft.
+        window = draft.window
+        if window is None or length.low <= (window.latest - begin.window.earliest).days or begin.source:
+            return None
+        if _AHEAD.search(text, sentence[0], length.start):
+            return None
+        return DurationClaim(
+            length.start, begin.end, length, begin.window, begin.words, (window,), "since", begin.source
+        )
     others = _others(analysis, sentence, length.start, begin.end)
     if others and draft.window is None and len(others) != 1:
         return None
@@ -334,6 +354,8 @@ def _ranges(text: str, lowered: str) -> Iterator[DurationClaim]:
         piece = re.match(LENGTH, f"{number} years", re.IGNORECASE)
         length = read_length(piece) if piece else None
         if length is None or length.number < 2:
+            continue
+        if SENTENCED.search(text, max(0, match.start() - 40), match.start()):
             continue
         group = "adjective" if match["adjective"] else "plain"
         first, last = int(match["first"]), int(match["last"])

@@ -28,6 +28,8 @@ _BRACKET = lazy(
     r"?(?P<last>1[6-9]\d\d|20\d\d))\)"
 )
 _BORN_LEAD = lazy(rf", (?P<name>{NAME}) [a-z]")
+_SHE_IS = lazy(r"(?:He|She) (?:is|was) an? (?:[a-z-]+ ){0,4}?[a-z-]+, ")
+"""Before "born": "She is a nurse, born in May 1981"."""
 _FOLLOWS = lazy(rf",(?: [^,.;“”\n]{{0,50}},)? (?P<name>{NAME}) [a-z]")
 
 
@@ -67,11 +69,13 @@ def life_claims(
     starts = {one.start: one for one in dates}
     if "born" in lowered:
         found += _told(analysis, _BORN, ("born",), starts, people, born=True)
-    if "died" in lowered or "passed away" in lowered or "was killed" in lowered or "murdered" in lowered:
+    if any(word in lowered for word in _DEATHS):
         found += _told(analysis, _DIED, _DEATHS, starts, people, born=False)
     if "(1" in text or "(b" in lowered or "(2" in text:
         found += _bracketed(analysis)
-    return sorted(found, key=lambda claim: claim.start)
+    # "Roe (born in 1950)" is read in two ways.
+    once = {(claim.end, claim.born): claim for claim in found}
+    return sorted(once.values(), key=lambda claim: claim.start)
 
 
 def _told(
@@ -132,7 +136,7 @@ def _who(
         # "A baker who was born in 1957, Roe entered …"
         after = _FOLLOWS.match(text, end)
         return name_at(text, after.start("name"), after.end("name")) if after else None
-    if pronoun_before(text, sentence[0], verb):
+    if pronoun_before(text, sentence[0], verb) or _SHE_IS.fullmatch(text, sentence[0], verb):
         return pronoun_person(analysis, verb, people, own=sentence)
     return subject_before(text, sentence[0], verb)
 

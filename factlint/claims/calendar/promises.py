@@ -41,7 +41,8 @@ _PROMISE = lazy(
 _HEDGED = lazy(
     r"\b(?:at least|more than|over|up to|about|around|nearly|almost|as many as|some|(?<!committee "
     r")(?<!group )(?<!team )(?<!panel )(?<!trio )(?<!list )(?<!shortlist )(?<!total )(?<!crew "
-    r")(?<!jury )(?<!family )of|of the|of these|of those|of its|of his|of her|of their|of our|"
+    r")(?<!jury )(?<!family )(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!fifth )"
+    r"(?<!youngest )(?<!eldest )(?<!oldest )of|of the|of these|of those|of its|of his|of her|of their|of our|"
     r"first|last|next|every|among|fewer than|less than|or|(?:two|three|four|five|six|seven|\d) "
     r"and|top|than|between|(?:two|three|four|five|six|seven|eight|nine|\d) to|per|minus|plus|"
     r"under)[ \u00a0]$",
@@ -193,7 +194,8 @@ def _inline(analysis: Analysis, mark: int, after: int, kind: str) -> PromiseClai
     if counted is None:
         return None
     fewest, most, items = counted
-    return _claim(promise, fewest, most, start, end, items, "colon" if kind == ":" else "dash")
+    form = "items" if fewest == most and _parallel(items) else "colon" if kind == ":" else "dash"
+    return _claim(promise, fewest, most, start, end, items, form)
 
 
 _TITLES = lazy(
@@ -255,7 +257,16 @@ def count_items(listing: str) -> tuple[int, int, tuple[str, ...]] | None:
     if most < 2:
         return None
     things = tuple(item for part in parts for item in re.split(r" (?:and|or|&) ", part))
-    return fewest, most, things
+    return (most if _parallel(things) else fewest), most, things
+
+
+_OPENERS = frozenset("on in to for at by with from against about a an".split())
+
+
+def _parallel(items: tuple[str, ...]) -> bool:
+    """Whether every item begins with the same preposition or an article, which tells the items apart."""
+    first = {item.partition(" ")[0].replace("an", "a") for item in items}
+    return len(items) > 2 and len(first) == 1 and first <= _OPENERS
 
 
 def _one_thing(part: str) -> bool:

@@ -212,7 +212,8 @@ def _of_sentence(analysis: Analysis, place: int, end: int, starts: Sequence[_Sta
     sentence = analysis.sentence_around(place)
     inside = [start for start in starts if sentence[0] <= start.place < sentence[1]]
     if len(inside) == 1:
-        return inside[0]
+        begun = inside[0].span[1]
+        return None if begun < place and find_dates(text, begun, place) else inside[0]
     if inside:
         return None
     events = [one for one in analysis.events if sentence[0] <= one.start < sentence[1]]

@@ -115,7 +115,7 @@ def day_spans(analysis: Analysis, dates: list[WrittenDate]) -> list[DaySpan]:
             continue
         start = first.whole[0]
         lead = _LEADS.search(text, max(0, start - 20), start)
-        word = gap.strip(" \u00a0,")
+        word = gap.strip(" \u00a0,").removesuffix(" the")
         joined = (
             (lead is not None and lead["lead"].lower() == "between" and word == "and")
             or (

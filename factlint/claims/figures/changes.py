@@ -39,7 +39,7 @@ _DOWN = (
 _RISE = r"(?:rise|increase|gain|jump|growth|surge|climb|leap|advance|hike|boost|improvement)"
 _FALL = r"(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|loss|plunge|saving|slip|contraction)"
 _GAP = f"[^{ANY};]"
-_FEW = r"(?:(?!(?:when|which|that|where|after)\b)[\w’'.-]+ ){0,4}"
+_FEW = r"(?:(?!(?:when|which|that|where|after|to)\b)[\w’'.-]+ ){0,4}"
 _PAIRS = lazy(
     rf"\bfrom {_FEW}(?P<before>{LEVEL}){_GAP}{{0,45}}?(?<![\w-])to {_FEW}(?P<after>{LEVEL})"
     rf"|(?<![\w-])to {_FEW}(?P<after2>{LEVEL}){_GAP}{{0,75}}?\bfrom {_FEW}(?P<before2>{LEVEL})"
@@ -50,7 +50,7 @@ _PAIRS = lazy(
     rf"(?P<before3>{LEVEL})(?!{_GAP}{{0,45}}? to {_FEW}{LEVEL})"
 )
 _AFTERWARDS = lazy(
-    rf"(?P<gap>{_GAP}{{0,50}}?(?:[{ANY}]{_GAP}{{1,40}}?(?=,? ?[,—–-] an? ))?)(?:(?:[,:(]| [—–-]|;| or|"
+    rf"(?P<gap>{_GAP}{{0,50}}?(?:[{ANY}]{_GAP}{{0,40}}?(?=,? ?[,—–-] an? ))?)(?:(?:[,:(]| [—–-]|;| or|"
     rf" which is| meaning)(?! ?(?:and|but|while|then|with) ) ?"
     rf"(?:or |that is |i\.e\. |representing |meaning |which is |equal to |equivalent to |amounting to )?"
     rf"(?:(?:a|an|its|the|their)? ?(?:[a-z0-9][\w-]* ){{0,2}}?(?:(?P<up>{_UP})|(?P<down>{_DOWN})|difference|"
@@ -62,7 +62,7 @@ _AFTERWARDS = lazy(
     rf"|(?P<change4>{PERCENT})(?=\))))"
 )
 _BEFORE = lazy(
-    rf"(?:(?:\b(?P<up>{_UP})|\b(?P<down>{_DOWN})) (?:(?:[\w’'-]+ ){{0,6}}?by |"
+    rf"(?:(?:\b(?P<up>{_UP})|\b(?P<down>{_DOWN})),? (?:(?:[\w’'-]+ ){{0,6}}?by |"
     rf"(?:[\w’'-]+ )?(?:of )?)(?:[a-z]+ )?"
     rf"(?P<change>[{ANY}])"
     rf"|(?P<change2>[{ANY}])[ -](?:[a-z]+ )?(?:(?P<up2>{_RISE})|(?P<down2>{_FALL}))\b"
@@ -75,6 +75,11 @@ _COMPARED = lazy(
     rf"(?:(?!to\b|by\b|in\b|at\b|and\b|with\b)[\w’'-]+ ){{0,4}}(?P<before>{LEVEL})"
     rf"|(?P<change2>{MULTIPLE}) (?:the|as many as the|as much as the|that of|last year’s|its|their|what was)"
     rf" (?:previous |roughly |figure of |number of )?(?P<before2>{LEVEL})"
+)
+_RAISED_IT = lazy(
+    rf"(?P<before>{LEVEL})(?:{_GAP}){{1,70}}?\b(?:(?P<up>rais\w+|lift\w*|increas\w+|put\w*|push\w*)|"
+    rf"(?P<down>cut\w*|reduc\w+|lower\w*)) "
+    rf"(?:it|that|this)(?: up)? by (?P<change>[{PERCENT}]) to (?P<after>{LEVEL})"
 )
 _VERB = lazy(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?=(?P<gap>{_GAP}*)$)")
 _NO_LEVELS = lazy(
@@ -125,10 +130,20 @@ def changes(text: str, template: Template) -> Iterator[ChangeClaim]:
         if claim is not None:
             used.add(claim.before.start)
             yield claim
+    if " by " in sentence and PERCENT in sentence and (" it by" in sentence or " that by" in sentence):
+        yield from _raised_it(text, template)
     for match in _COMPARED.finditer(sentence) if any(word in sentence for word in _COMPARING) else ():
         claim = _compared(text, template, match)
         if claim is not None and claim.before.start not in used:
             yield claim
+
+
+def _raised_it(text: str, template: Template) -> Iterator[ChangeClaim]:
+    """Reads `Average pay is £60,055, and the offer would have raised it by 4 per cent to £62,457`."""
+    for match in _RAISED_IT.finditer(template.text):
+        before, change, after = (template.figure(match, name) for name in ("before", "change", "after"))
+        if alike(text, before, after) and not (before.is_range or after.is_range):
+            yield ChangeClaim(before, after, change, 1 if match["up"] else -1)
 
 
 _RATE = lazy(
@@ -146,6 +161,8 @@ def _of_pair(text: str, template: Template, match: re.Match[str]) -> ChangeClaim
     if _RATE.search(template.text):
         return None
     before, after = _pair(template, match)
+    if before.kind is FigureKind.COUNT and after.kind is FigureKind.PERCENT and alike(text, before, after):
+        before = before._replace(kind=after.kind, unit=after.unit)  # "from 38 to 40 per cent"
     if not alike(text, before, after) or before.is_range or after.is_range:
         return None
     linked = match["link"] in ("up from", "down from")
@@ -217,7 +234,8 @@ def _direction(template: Template, pair: re.Match[str]) -> int:
     text = template.text[max(0, start - 70) : start]
     words = [match for match in _VERB.finditer(text) if match[0] != "growth"]
     match = max(words, key=re.Match.start, default=None)
-    if match is None or "," in match["gap"] or " and " in match["gap"]:
+    gap = match["gap"].removesuffix(", ") if match is not None else ""
+    if match is None or "," in gap or " and " in gap:
         return 0
     if any(bool(word["up"]) is not bool(match["up"]) for word in words):
         return 0  # "cut the planned rise from 5% to 3%", "narrowed its decline"

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from factlint.claims.figures.quantities import by_sentence, find_figures
-from factlint.claims.figures.template import Template, templates
+from factlint.claims.figures.template import COUNT, MONEY, Template, templates
 from factlint.core.figure import Figure
 from factlint.core.figure_claim import (
     ChangeClaim,
@@ -14,6 +14,7 @@ from factlint.core.figure_claim import (
     DifferenceClaim,
     RateClaim,
     RestatedClaim,
+    SameShareClaim,
     ShareClaim,
     SplitClaim,
     SumClaim,
@@ -24,6 +25,9 @@ from factlint.language.analysis import Analysis
 
 _NEAR = 50
 """Characters behind a sentence in which the sum of its figures opens the next one."""
+
+
+_MILLION = 10**6
 
 
 class FigureClaims:
@@ -50,6 +54,7 @@ class FigureClaims:
     @cached_property
     def sums(self) -> list[SumClaim]:
         """Parts and their wholes."""
+        from factlint.claims.figures.neighbours import totals_behind, wholes_before
         from factlint.claims.figures.sums import sums, sums_before
 
         found: list[SumClaim] = []
@@ -63,6 +68,9 @@ class FigureClaims:
             found += sums(self._text, template)
             if " and " in template.text:
                 found += sums_before(self._text, template, self._after(template))
+            if " the " in template.text and template.text.startswith("Of th"):
+                found += wholes_before(self._text, template, self._before(template))
+        found += totals_behind(self._text, self.figures, self._analysis.sentences)
         return found
 
     @cached_property
@@ -76,20 +84,38 @@ class FigureClaims:
     def changes(self) -> list[ChangeClaim]:
         """Before, after and by how much."""
         from factlint.claims.figures.changes import changes
+        from factlint.claims.figures.neighbours import changes_of_before
 
-        return [claim for template in self.templates for claim in changes(self._text, template)]
+        found: list[ChangeClaim] = []
+        for template in self.templates:
+            found += changes(self._text, template)
+            if " from " in template.text and ", a" in template.text:
+                found += changes_of_before(self._text, template, self._before(template))
+        return found
 
     @cached_property
     def shares(self) -> list[ShareClaim]:
         """Part, whole and share."""
-        from factlint.claims.figures.shares import shares, shares_of_those
+        from factlint.claims.figures.far_shares import shares_of_before, shares_of_named, shares_of_those
+        from factlint.claims.figures.shares import shares
 
         found: list[ShareClaim] = []
         for template in self.templates:
             found += shares(self._text, template)
             if " th" in template.text or "Of them" in template.text:
                 found += shares_of_those(self._text, template, self._before(template))
+            if MONEY in template.text and " of " in template.text:
+                found += shares_of_named(self._text, template, self.figures, self._analysis.sentences)
+            elif COUNT in template.text[:12]:
+                found += shares_of_before(self._text, template, self._before(template))
         return found
+
+    @cached_property
+    def same_shares(self) -> list[SameShareClaim]:
+        """One share as a fraction and in per cent."""
+        from factlint.claims.figures.far_shares import same_shares
+
+        return [claim for template in self.templates for claim in same_shares(template)]
 
     def _before(self, template: Template) -> list[Figure]:
         """The figures of the sentence before one, when it stands in the same paragraph or the one above."""
@@ -160,9 +186,11 @@ class FigureClaims:
     @cached_property
     def slips(self) -> list[RestatedClaim]:
         """The same digits in millions and in billions."""
-        from factlint.claims.figures.restated import slips
+        from factlint.claims.figures.restated import slips, slips_of_changes
 
-        return list(slips(self._text, self.figures))
+        large = sum(figure.scale >= _MILLION for figure in self.figures)
+        found = list(slips(self._text, self.figures))
+        return [*found, *slips_of_changes(self._text, self.changes)] if large > 1 else found
 
     @cached_property
     def totals(self) -> list[TableTotal]:

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.claims.figures.comparing import alike
-from factlint.claims.figures.template import AMOUNT, ANY, COUNT, Template
+from factlint.claims.figures.template import AMOUNT, ANY, COUNT, PERCENT, TEMPERATURE, Template
 from factlint.core.figure import Figure, FigureKind
 from factlint.core.figure_claim import Closed, SumClaim
 from factlint.core.regex import lazy
 
 _ITEM = f"[^{ANY};:.—–()]{{0,70}}"
-_NEXT = f"(?:,| and|, and|;| plus| or)[^{ANY};:.—–()]{{0,30}}?{AMOUNT}(?! of (?:the|its|his|their) ){_ITEM}"
+_NEXT = (
+    f"(?:,| and|, and|;| plus| or)[^{ANY};:.—–()]{{0,30}}?{AMOUNT}"
+    f"(?! of (?:the|its|his|their|them|those) ){_ITEM}"
+)
 _PARTITIVE = (
     r"(?:of (?:them|whom|which)|by|in|on|at|for|against|from|with|without|to|are|were|is|was|had|have|"
     r"has|of|aged|under|over|who|that|which|went|came|live|lived|voted|between|outside|inside|among|as|"
@@ -20,7 +23,8 @@ _PARTITIVE = (
 )
 _BESIDE = f", (?={AMOUNT} (?:men|women|adults|children|boys|girls|passengers|crew) and )"
 _LISTED = lazy(
-    rf"(?P<whole>{AMOUNT})(?P<thing>[^{ANY};:.—–(),]{{0,60}}(?:,[^{ANY};:.—–(),]{{0,40}})?)"
+    rf"(?P<whole>{AMOUNT})(?P<thing>[^{ANY};:.—–(),]{{0,60}}(?:,[^{ANY};:.—–(),]{{0,40}})?"
+    rf"(?:[{TEMPERATURE}{PERCENT}][^{ANY};:.—–(),]{{0,30}}(?=: ))?)"
     rf"(?P<joint>: | [—–-] | \(|[,;] (?={AMOUNT} {_PARTITIVE} )|{_BESIDE}|,? of (?:whom|which),? |"
     rf", of them,? |"
     rf",? made up of |,? consisting of |,? comprising |, split between |,? (?:including|includes?|included) )"
@@ -34,6 +38,7 @@ _OF_THE = lazy(
     rf"(?:[a-z]+ )?(?P<whole>{AMOUNT})(?P<thing>[^{ANY};:.()]{{0,80}}?)"
     rf"(?:,| [—–])?(?P<list> ?(?:[a-z]+ )?{AMOUNT}{_ITEM}(?:{_NEXT}){{1,7}})(?=[.;)—–(]|$)"
 )
+_OF_THESE = lazy(r"\b[Oo]f (?:these|those|them|which|whom),? (?:[a-z]+ )?$")
 _ONE_MORE = lazy(r"(?:,| and|, and) (?:an?) (?:[A-Z]?[\w-]+)(?: [\w-]+){0,4}$")
 _OPEN = lazy(
     r"\b(?:includ\w+|among|amongst|such as|at least|mostly|mainly|notably|chiefly|e\.g|especially|like|"
@@ -93,6 +98,8 @@ def of_the(text: str, template: Template) -> Iterator[SumClaim]:
     for match in _OF_THE.finditer(template.text):
         whole = template.figure(match, "whole")
         parts = _parts(text, template, match, whole)
+        if _OF_THESE.search(template.text, max(0, match.start("whole") - 20), match.start("whole")):
+            continue  # "Of these 131 were …": the whole stands in another sentence
         if parts is None or _OPEN.search(match["thing"]) or _OVERLAP.search(match["list"]):
             continue
         if _REST.search(match["list"]):

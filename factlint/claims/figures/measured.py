@@ -42,7 +42,12 @@ def with_unit(text: str, figure: Figure, limit: int) -> Figure | None:
     if measured is not None:
         return measured
     if not match["gap"]:
-        return None  # "12B", "4x4", "3rd", "1980s"
+        # "12B", "4x4", "3rd", "1980s"; but "184p" is money
+        return (
+            _extended(text, figure, FigureKind.MONEY, "p", figure.end + 1)
+            if _is_pence(text, figure)
+            else None
+        )
     counts = figure.kind is FigureKind.COUNT
     return None if counts and (match["gap"] == "-" or first[2].rstrip(".") in _TIMES) else figure
 
@@ -59,6 +64,8 @@ def _measured(text: str, figure: Figure, match: re.Match[str]) -> Figure | None:
         name = known.get(word, "")
         if name == "pound" and (figure.scale != 1 or is_money):
             name = ""
+        if name == "foot" and _ON_FOOT.match(text, stop):
+            name = ""
         if name and (gap or not figure.in_words) and not _is_word(word, gap, figure):
             if is_money:
                 return figure
@@ -69,11 +76,27 @@ def _measured(text: str, figure: Figure, match: re.Match[str]) -> Figure | None:
     return None
 
 
+_LINES = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
+"""Heights of pictures: "1080p" is no price."""
+_PENCE = lazy(r"p(?![\w’'-])(?!\.m)")
+
+
+def _is_pence(text: str, figure: Figure) -> bool:
+    return (
+        figure.kind is FigureKind.COUNT
+        and figure.scale == 1
+        and not figure.in_words
+        and figure.low not in _LINES
+        and _PENCE.match(text, figure.end) is not None
+    )
+
+
 def _extended(text: str, figure: Figure, kind: FigureKind, unit: str, stop: int) -> Figure:
     suffix = figure.suffix + text[figure.end : stop]
     return figure._replace(kind=kind, unit=unit, end=stop, suffix=suffix)
 
 
+_ON_FOOT = lazy(r" (?:passengers?|soldiers?|patrols?|traffic|police|guards?|troops)\b")
 _FIRST_WORD = lazy(r"([ \u00a0-]?)(°|[^\W\d_]+)")
 
 
@@ -81,7 +104,7 @@ _FIRST_WORD = lazy(r"([ \u00a0-]?)(°|[^\W\d_]+)")
 def _first_words() -> frozenset[str]:
     """The first words of everything that `with_unit` looks for behind a figure."""
     units = {word.split(" ")[0].split("/")[0].rstrip("²³23.") for word in unit_words()}
-    return frozenset({*units, *CURRENCY_WORDS, *(word.split(".")[0] for word in _TIMES)})
+    return frozenset({*units, *CURRENCY_WORDS, *(word.split(".")[0] for word in _TIMES), "p"})
 
 
 def _is_word(word: str, gap: str, figure: Figure) -> bool:

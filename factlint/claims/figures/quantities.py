@@ -40,6 +40,7 @@ _NEXT_TO_ONE = lazy(
 _BEFORE_ONE = lazy(
     r"\b(?:no|any|every|each|some|this|that|the|which|loved|last|first|other|or|only)[ \u00a0-]$", 2
 )
+_LONGEST_MONTH = 31
 _LONGEST = 24
 """Characters in the longest figure that is read."""
 
@@ -170,7 +171,7 @@ def _counts(analysis: Analysis, text: str, figure: Figure, kind: BlockKind) -> b
     start, end = figure.start, figure.end
     if not figure.in_words and figure.scale == 1 and not figure.is_range and _YEAR.fullmatch(text[start:end]):
         return False
-    if is_day(text, end):
+    if figure.high <= _LONGEST_MONTH and figure.step == 1 and is_day(text, end):
         return False
     if is_label(analysis, start, in_title=kind is BlockKind.HEADING):
         return False

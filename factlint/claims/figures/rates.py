@@ -25,6 +25,11 @@ _FORMS = (
     # "25 buses at $800,000 apiece, for a total of $20 million"
     rf"(?P<number>{COUNT})(?P<thing>(?: [\w’-]+){{1,4}}?) (?P<each>{_SUM}) (?:each|apiece)"
     rf"(?:,? (?:or |for |making )?(?:a total of |in all |in total )|, or |, for )(?P<total>{_SUM})(?P<per>)",
+    # "3 kroner a share, on 84 million shares, or 252 million kroner"
+    rf"(?P<each>{_SUM}) (?:an?|per) (?P<unit>[a-z]{{3,}}),? (?:on|for|across|to|times) (?:the |its |all |"
+    rf"each of the )?"
+    rf"(?P<number>{COUNT})(?P<thing> (?P=unit)s?)\b{_GAP}{{0,20}}?(?:, or |, a total of |, or a total of |"
+    rf", )(?P<total>{_SUM})(?P<per>)",
     # "Each of the 40 families will receive $2,500, a total of $100,000"
     rf"\b[Ee]ach of (?:the |its |their |his |her )?(?P<number>{COUNT})(?P<thing>{_GAP}{{1,40}}?)"
     rf"(?P<each>{_SUM}), (?:or |for |making )?(?:a total of |in all |in total )(?P<total>{_SUM})(?P<per>)",

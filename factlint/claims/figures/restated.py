@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from factlint.claims.figures.headline_results import moves, results
 from factlint.claims.figures.subjects import FATES, thing_of
 from factlint.core.document import Block, BlockKind, Document
 from factlint.core.figure import Figure, FigureKind
-from factlint.core.figure_claim import RestatedClaim
+from factlint.core.figure_claim import ChangeClaim, RestatedClaim
 from factlint.core.quantity import Approximator
 from factlint.core.regex import lazy
 
@@ -46,6 +47,10 @@ def headlines(document: Document, figures: Sequence[Figure]) -> Iterator[Restate
     end = _end_of_lead(document, headline)
     for figure in own:
         thing = thing_of(text, figure)
+        if figure.kind is FigureKind.PERCENT:
+            yield from moves(document, headline, figure, body, end)
+        if not thing and figure.kind is FigureKind.MONEY:
+            yield from results(document, headline, figure, body, end)
         if not thing or figure.is_range:
             continue
         same = [other for other in body if other.kind is figure.kind and thing_of(text, other) == thing]
@@ -151,6 +156,35 @@ def _seen_or_made(figure: Figure, earlier: Sequence[Figure]) -> bool:
         return True
     present = set(values)
     return any(figure.low - value in present or figure.low + value in present for value in values)
+
+
+_AGES_APART = lazy(r"\bdecades?\b|\bcentur|\btimes\b|\bfold\b")
+_YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b(?![.,]?\d)")
+_FAR_BACK = 10
+"""So many years before the last year of a draft something may have been a thousand times smaller."""
+
+
+def slips_of_changes(text: str, changes: Sequence[ChangeClaim]) -> Iterator[RestatedClaim]:
+    """A change from billions to millions or back, otherwise small ("to 61 million from 58 billion")."""
+    for change in changes:
+        before, after = change.before, change.after
+        if min(before.scale, after.scale) < 10**6 or max(before.scale, after.scale) < 10**9:
+            continue
+        if before.scale == after.scale or before.low <= 0 or after.low <= 0:
+            continue
+        digits = (before.low / before.scale) / (after.low / after.scale)
+        between = text[min(before.start, after.start) - 60 : max(before.end, after.end) + 40]
+        if Decimal("0.5") <= digits <= 2 and not (_AGES_APART.search(between) or _far_back(text, between)):
+            yield RestatedClaim(after, before, after.suffix.strip())
+
+
+def _far_back(text: str, between: str) -> bool:
+    years = [int(match[0]) for match in _YEAR.finditer(between)]
+    last = max((int(match[0]) for match in _YEAR.finditer(text)), default=0)
+    return any(last - year > _FAR_BACK for year in years) or any(year < _MODERN for year in years)
+
+
+_MODERN = 2000
 
 
 def slips(text: str, figures: Sequence[Figure]) -> Iterator[RestatedClaim]:

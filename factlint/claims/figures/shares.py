@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factlint.claims.figures.comparing import alike
-from factlint.claims.figures.template import AMOUNT, ANY, PERCENT, SHARE, Template
-from factlint.core.figure import Figure
+from factlint.claims.figures.template import AMOUNT, ANY, COUNT, PERCENT, SHARE, Template
 from factlint.core.figure_claim import ShareClaim, SplitClaim
 from factlint.core.regex import expression, lazy
 
@@ -41,6 +40,9 @@ _FORMS = (
     rf"\b[Oo]f {_THE}(?P<whole>{AMOUNT})(?P<thing>{_GAP}{{0,60}}?), (?:[a-z]+ "
     rf")?(?P<part>{AMOUNT}){_GAP}{{0,60}}?(?:, (?:or |an? (?:[a-z]+ )?(?:turnout|rate|share|"
     rf"proportion) of )?| \(| [—–] | or )(?P<share>{_RATIO})",
+    # "of the money stolen, £585,000, only £58,500 — a fifth —"
+    rf"\b[Oo]f (?:the|this|that)(?: [a-z]+){{1,4}}, (?P<whole>{AMOUNT}),(?P<thing> (?:only |just |some )?)"
+    rf"(?P<part>{AMOUNT})(?: [a-z]+)?(?:, (?:or )?| \(| [—–] | or )(?P<share>{_RATIO})",
     # "£11.8m on sales of £196m, a margin of 6 per cent"
     rf"(?P<part>{AMOUNT})(?P<thing>{_GAP}{{0,40}}?) on (?:sales|turnover|revenue|"
     rf"revenues) of {_THE}(?P<whole>{AMOUNT}){_GAP}{{0,20}}?, a (?:[a-z]+ )?margin of (?P<share>{_RATIO})",
@@ -54,7 +56,7 @@ _FORMS = (
     rf"(?P<share>{_RATIO})(?! (?:more|less|fewer|higher|lower|up|down|point))",
 )
 _TRIGGER = lazy(rf"{_RATIO}")
-_COMPARATIVE = lazy(
+COMPARATIVE = lazy(
     r"[ -](?:more|less|fewer|higher|lower|up|down|above|below|rise|increase|drop|fall|decline|larger|"
     r"smaller|again|owned|stake|"
     r"of the (?:time|size)|as )\b"
@@ -68,7 +70,7 @@ _OF_SOME = lazy(
     r"world|year)\b)"
 )
 """Behind a share: what makes it a share of something else than the whole."""
-_DIRECTED = lazy(r"\b(?:up|down|rise|fall|increase|drop|decline|rose|fell)(?: of| by| from)? $", 2)
+DIRECTED = lazy(r"\b(?:up|down|rise|fall|increase|drop|decline|rose|fell)(?: of| by| from)? $", 2)
 
 
 def shares(text: str, template: Template) -> Iterator[ShareClaim]:
@@ -83,9 +85,9 @@ def shares(text: str, template: Template) -> Iterator[ShareClaim]:
             part, whole, share = (template.figure(match, name) for name in ("part", "whole", "share"))
             if share.start in seen or not alike(text, part, whole) or share.is_range:
                 continue
-            if _COMPARATIVE.match(template.text, match.end("share")):
+            if COMPARATIVE.match(template.text, match.end("share")):
                 continue
-            if _DIRECTED.search(template.text, 0, match.start("share")):
+            if DIRECTED.search(template.text, 0, match.start("share")):
                 continue
             if match.end("share") > match.end("whole") and _OF_SOME.match(template.text, match.end("share")):
                 continue
@@ -93,35 +95,34 @@ def shares(text: str, template: Template) -> Iterator[ShareClaim]:
             yield ShareClaim(part, whole, share)
 
 
-_OF_THOSE = lazy(
-    rf"\bOf (?:those|these|them|that),? (?:[a-z]+ )?(?P<part>{AMOUNT}){_GAP}{{0,25}}?(?:, (?:or |"
-    rf"which is )?| \(| [—–] | or )(?P<share>{_RATIO})"
-    rf"(?! (?:more|less|fewer|higher|lower|up|down|point|of))"
-    rf"|(?P<part2>{AMOUNT}) of (?:that|those|these|them)(?:, (?:or |which is )?| \(|"
-    rf" [—–] )(?P<share2>{_RATIO})(?! (?:more|less|fewer|higher|lower|up|down|point|of))"
+_HELD = lazy(
+    r"\b(?:won|took|got|received|polled|paid|holds?|gets?|owns?|owned|secured|account(?:s|ed) for|makes? "
+    r"up|gave|"
+    r"contribut\w+|put up)\b[^,;]*$"
 )
+_ELLIPTIC = lazy(
+    rf"(?P<first>{PERCENT})(?: [a-z]+){{0,4}}(?P<more>(?:, (?:the |a |an |its )?[\w’' -]{{2,40}} {COUNT})*"
+    rf",? and (?:the |a |an |its )?[\w’' -]{{2,40}} {COUNT})(?=[.;)]|$|, (?:with|while|according|he|she|the))"
+)
+_STANDINGS = lazy(rf"\bon (?P<list>{COUNT}, {COUNT}(?:, {COUNT})*,? and[^{ANY};.]{{0,30}} {PERCENT})")
+_POLL = lazy(r"\b(?:polls?|polled|survey\w*|shares?)\b", re.IGNORECASE)
+_LEAST, _MOST = 90, 130
+"""Between these sums, in per cent, shares of one whole come to by a slip; others are of several wholes."""
 
 
-def shares_of_those(text: str, template: Template, before: Sequence[Figure]) -> Iterator[ShareClaim]:
-    """The shares of a sentence whose whole stands in the one before ("Of those, 28,910, or 70 per cent").
-
-    Args:
-        text: the clean text.
-        template: the sentence.
-        before: the figures of the sentence before it.
-    """
-    for match in _OF_THOSE.finditer(template.text):
-        number = "" if match["part"] else "2"
-        part, share = template.figure(match, f"part{number}"), template.figure(match, f"share{number}")
-        if number and template.text.count("\ue001", 0, match.start("part2")):
-            continue
-        wholes = [figure for figure in before if alike(text, figure, part) and figure.high >= part.low]
-        if (
-            wholes
-            and not share.is_range
-            and not _DIRECTED.search(template.text, 0, match.start("share" + number))
-        ):
-            yield ShareClaim(part, wholes[0], share, tuple(wholes))
+def _elliptic(template: Template) -> Iterator[SplitClaim]:
+    """Reads `The fund paid 70 per cent, the university 20 and a donor 20`."""
+    text = template.text
+    shared = [one for one in _ELLIPTIC.finditer(text) if _HELD.search(text, 0, one.start())]
+    if _TIMES.search(text):
+        shared = []
+    if _POLL.search(text):
+        shared += _STANDINGS.finditer(text)
+    for match in shared:
+        figures = tuple(figure for _, figure in template.figures(match.start(), match.end()))
+        plain = all(figure.is_exact and figure.scale == 1 and not figure.in_words for figure in figures)
+        if len(figures) > 2 and plain and _LEAST <= sum(figure.low for figure in figures) <= _MOST:
+            yield SplitClaim(figures, complete=False)
 
 
 _COMPILED: list[re.Pattern[str]] = []
@@ -178,7 +179,10 @@ def _beside_share(text: str) -> bool:
 
 def splits(template: Template) -> Iterator[SplitClaim]:
     """Percentages of a sentence that are answers to one question or parts of one whole."""
-    if template.text.count(PERCENT) < 2:
+    percents = template.text.count(PERCENT)
+    if percents == 1 and template.text.count(COUNT) > 1:
+        yield from _elliptic(template)
+    if percents < 2:
         return
     figures = [figure for _, figure in sorted(template.places.items()) if figure.kind.value == "percent"]
     if any(figure.is_range for figure in figures):

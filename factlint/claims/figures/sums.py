@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.claims.figures.comparing import alike
 from factlint.claims.figures.lists import listed, of_the
-from factlint.claims.figures.template import AMOUNT, ANY, COUNT, Template
+from factlint.claims.figures.template import AMOUNT, ANY, COUNT, MONEY, Template
 from factlint.core.figure import Figure, FigureKind
 from factlint.core.figure_claim import Closed, SumClaim
 from factlint.core.regex import lazy
@@ -17,8 +17,11 @@ _OTHERS = lazy(
     rf"all )?(?P<whole>{COUNT})[^{ANY}]{{0,120}}?"
     rf"\b[Tt]he (?:other|remaining) (?P<rest>{COUNT})(?! of)"
     rf"|(?P<whole2>{COUNT})[^{ANY}.]{{0,80}}?(?P<part2>{COUNT}) of (?:them|whom|these|"
-    rf"those)\b[^{ANY}.;]{{0,80}}?"
+    rf"those)\b[^{ANY}.]{{0,80}}?"
     rf"\bthe (?:other|remaining) (?P<rest2>{COUNT})(?! of)"
+    rf"|\bOf (?:the|its|their) (?P<whole3>{COUNT})[^{ANY}.;]{{0,60}}, (?:[a-z]+ ){{0,2}}?(?P<part3>{COUNT})"
+    rf"[^{ANY}.;]{{0,60}} (?:in|at|on|to|from|by) {COUNT}[^{ANY}.;,]{{0,60}}"
+    rf"\band the (?:other|remaining) (?P<rest3>{COUNT})(?! of)"
 )
 _RECORD = lazy(
     rf"\bw[io]n(?:ning)? (?P<won>{COUNT}) of (?:the|their|its|his|"
@@ -31,6 +34,7 @@ _IN_ALL = lazy(
     rf"(?P<whole>{AMOUNT})|(?P<joint>[,:—–(] ?(?:making |or |some )?|"
     rf"\band )(?P<whole2>{AMOUNT})[^{ANY},.;]{{0,30}}? "
     rf"(?:in all|in total|altogether|all told|overall|combined|all together)\b"
+    rf"(?! (?:with|including|counting|since|over|after)\b)"
     rf"|\btotall?ing (?P<whole3>{AMOUNT}))"
 )
 _ALL_OF = lazy(
@@ -46,12 +50,39 @@ _RUNNING = lazy(
 )
 
 
+_LEFT_OF = lazy(
+    rf"(?P<part>{COUNT})[^{ANY};.]{{0,70}}?, (?:leaving|which leaves|which left) (?:only |just |another "
+    rf")?(?P<rest>{COUNT}) "
+    rf"of (?:the|its|their) (?P<whole>{COUNT})"
+)
+
+
+def _left_of(text: str, template: Template) -> Iterator[SumClaim]:
+    """Reads `By Sunday 142,000 had been reconnected, leaving 58,000 of the 200,000 in the dark`."""
+    for match in (
+        _LEFT_OF.finditer(template.text) if "leav" in template.text or "left" in template.text else ()
+    ):
+        part, rest, whole = (template.figure(match, name) for name in ("part", "rest", "whole"))
+        if part.high < whole.low and not _HARM.search(template.text):
+            yield SumClaim((part, rest), whole, Closed.WHOLE)
+
+
+_HARM = lazy(r"\b(?:kill\w*|wound\w*|injur\w*|dead|died|hurt)\b")
+_DIVIDEND = lazy(
+    rf"\bdividend of (?P<part>[{MONEY}])[^{ANY};.]{{0,30}}?(?:bringing|taking|making|giving|for) (?:the|"
+    rf"a) (?:full-year |annual )?"
+    rf"(?:total|payout|dividend)[^{ANY};.,]{{0,30}}(?P<whole>[{MONEY}])(?: [a-z]+)?,? (?:after|with|"
+    rf"including|together with|on top of) "
+    rf"(?:the|an|its) interim[^{ANY};.,]{{0,25}}(?P<part2>[{MONEY}])"
+)
+
+
 def sums(text: str, template: Template) -> Iterator[SumClaim]:
     """The sums that a sentence states."""
     if len(template.places) < 3:
         return
     seen: set[int] = set()
-    for found in (_others, of_the, listed, _in_all, _all_of):
+    for found in (_others, of_the, listed, _in_all, _all_of, _dividend, _left_of):
         for claim in found(text, template):
             # What is a part of one sum is not the whole of another one.
             if claim.whole.start not in seen:
@@ -62,12 +93,20 @@ def sums(text: str, template: Template) -> Iterator[SumClaim]:
 
 def _others(text: str, template: Template) -> Iterator[SumClaim]:
     for match in _OTHERS.finditer(template.text):
-        number = "" if match["part"] else "2"
+        number = "" if match["part"] else "2" if match["part2"] else "3"
         part, whole, rest = (template.figure(match, f"{name}{number}") for name in ("part", "whole", "rest"))
         yield SumClaim((part, rest), whole, Closed.WHOLE)
     for match in _RECORD.finditer(template.text):
         parts = tuple(template.figure(match, name) for name in ("won", "drawn", "lost"))
         yield SumClaim(parts, template.figure(match, "whole"), Closed.WHOLE)
+
+
+def _dividend(text: str, template: Template) -> Iterator[SumClaim]:
+    """Reads `a final dividend of 6p, bringing the total to 8.5p, after an interim of 2.5p`."""
+    for match in _DIVIDEND.finditer(template.text) if " dividend of " in template.text else ():
+        part, whole, interim = (template.figure(match, name) for name in ("part", "whole", "part2"))
+        if alike(text, part, whole) and alike(text, interim, whole):
+            yield SumClaim((part, interim), whole, Closed.WHOLE)
 
 
 _EACH = lazy(f"[{ANY}] (?:each|apiece|per|a head)\\b")

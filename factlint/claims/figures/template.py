@@ -45,10 +45,11 @@ _FRACTION = lazy(
     r"sevenths|eighths|"
     r"ninths|tenths)"
     r"|(?:a|one)[ \u00a0-](?P<bottom>third|quarter|fifth|sixth|seventh|eighth|ninth|"
-    r"tenth)(?=[^\w \u00a0-]|$|[ \u00a0](?:of(?! a)|more|less|fewer|lower|higher|smaller|larger|bigger|"
+    r"tenth)(?=[^\w \u00a0-]|$|[ \u00a0](?:[—–]|(?:of(?! a)|more|less|fewer|lower|higher|smaller|larger|"
+    r"bigger|"
     r"cheaper|to|"
     r"from|in|on|since|and|or|than|were|was|are|is|have|had|said|that|this|last|down|up|by|compared|who|"
-    r"as)\b)"
+    r"as)\b))"
     r"|(?P<half>(?:a[ \u00a0])?half)(?![ \u00a0-](?:a|an|hour|time|past|way|brother|sister|term|day|year|"
     r"dozen|century)\b)"
     r"|(?P<of>one|two|three|four|five|six|seven|eight|nine|"
@@ -65,6 +66,8 @@ _FRACTION = lazy(
     r"|(?P<halved>halv(?:e|ed|es|ing)))(?!\w)",
     re.IGNORECASE,
 )
+_OF_SEVERAL = Decimal("0.05")
+"""How far "three in four" may stand from the true share."""
 _BOTTOMS = {
     "half": 2,
     "third": 3,
@@ -182,8 +185,7 @@ def _fraction(text: str, match: re.Match[str]) -> Figure | None:
         if not 0 < top < bottom:
             return None
         value = Decimal(top) / Decimal(bottom)
-        # "One in six" stands for anything nearer to six than to five or seven.
-        step = value - Decimal(top) / (Decimal(bottom) + 1)
+        step = _step_of_one(bottom) if top == 1 else _OF_SEVERAL
     elif match["half"]:
         value = Decimal("0.5")
     else:
@@ -195,6 +197,12 @@ def _fraction(text: str, match: re.Match[str]) -> Figure | None:
     return Figure(
         match.start(), match.end(), outer, kind, value, value, step, "", approximator, in_words=True
     )
+
+
+def _step_of_one(bottom: int) -> Decimal:
+    """How far "one in six" may stand from a sixth: most of the way to a seventh, at least 15 per cent."""
+    value = Decimal(1) / bottom
+    return max((value - Decimal(1) / (bottom + 1)) * 3 / 4, value * 15 / 100)
 
 
 def _multiple(match: re.Match[str]) -> tuple[Decimal, Decimal]:

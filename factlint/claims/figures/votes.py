@@ -17,7 +17,7 @@ _TALLY = lazy(
     rf"\b(?:by|voted|split|ruled|divided|passed|approved) (?:it |him |her )?"
     rf"(?:a vote of |a margin of |votes of )?(?P<ayes>{COUNT})(?P<votes> votes?)? ?(?:to|"
     rf"against) (?P<noes>{COUNT})(?! (?:per|points|goals|runs|games|sets|lengths))"
-    rf"(?P<votes2> votes?)?(?:{_GAP}{{0,15}}(?:with )?(?P<abstained>{COUNT}) (?:abst\w+|members? abst\w+))?"
+    rf"(?P<votes2> votes?)?(?:{_GAP}{{0,60}}?(?:with )?(?P<abstained>{COUNT}) (?:abst\w+|members? abst\w+))?"
 )
 _WON = lazy(
     r"\b(?:passed|approved|carried|adopted|backed|endorsed|ratified|won|(?:re-)?elected|voted (?:for|"
@@ -31,6 +31,7 @@ _BODY = lazy(
     rf"|\b[Aa]ll (?P<voters2>{COUNT}) (?:members|councillors|senators|deputies|lawmakers|MPs|judges|"
     rf"delegates|jurors|states|countries)\b"
 )
+_PRESENT = lazy(r" (?:(?:who were |were )?present|who voted|voted|voting|took part|cast)\b")
 _MEMBERS = lazy(r"\b([0-9]{1,3}|[a-z]+(?:-[a-z]+)?)-(?:member|seat|strong|judge|person|nation|man)\b")
 """The size of a body: "the 100-member Senate"."""
 _HYPHENED = lazy(
@@ -50,7 +51,9 @@ _ALL_VOTED = lazy(
 _POLLED = lazy(
     rf"\b(?:polled|won|received|took|got|secured|gained|drew|winning|polling|taking|"
     rf"with){_GAP}{{0,12}}(?P<ayes>{COUNT})(?: votes?)?,? "
-    rf"(?:to|against|compared with|ahead of){_GAP}{{0,40}}(?P<noes>{COUNT})"
+    rf"(?:(?:to|against|compared with|ahead of){_GAP}{{0,40}}|"
+    rf"and (?:(?:her|his|its) [a-z]+ |(?:[A-Z][\w.’'-]+ ){{1,3}})(?:got |won |polled |received |took )?)"
+    rf"(?P<noes>{COUNT})(?! (?:seats?|points?|per)\b)"
 )
 _ANOTHER_VOTE = lazy(
     r"[^.\n]{0,40}? (?:in|last|at the|previous\w*) (?:[A-Z0-9]|last|general|previous|election|year|time)"
@@ -86,6 +89,7 @@ def votes(text: str, template: Template, figures: Sequence[Figure]) -> Iterator[
         voters = None
         if body is not None:
             voters = template.figure(body, "voters" if body["voters"] else "voters2")
+            complete = bool(body["voters2"]) and _PRESENT.match(template.text, body.end()) is not None
         else:
             voters = _all_voted(text, template, figures)
             complete = voters is not None
@@ -148,7 +152,7 @@ def margins(text: str, templates: Sequence[Template], figures: Sequence[Figure])
         return
     template, match = pairs[0]
     ayes, noes = template.figure(match, "ayes"), template.figure(match, "noes")
-    if not (ayes.is_exact and noes.is_exact) or ayes.kind is not noes.kind:
+    if not (ayes.is_exact and noes.is_exact) or ayes.kind is not noes.kind or ayes.low < noes.low:
         return
     for stated in _MARGIN.finditer(text, max(0, template.start - 600), template.end):
         if _ANOTHER_VOTE.match(text, stated.end()):

@@ -24,7 +24,7 @@ PROMISES = [
     ("Three towns in the north: Arlen, Boda and Cray.", 3, "towns", 3, 3),
     ("The firm has three arms: sales, research and development and law.", 3, "arms", 2, 4),
     ("The parish named a committee of four people: Astley, Frayne, Platt and Cobb.", 4, "people", 4, 4),
-    ("It makes 3 beers: a pale lager, a dark lager and a wheat.", 3, "beers", 2, 3),
+    ("It makes 3 beers: a pale lager, a dark lager and a wheat.", 3, "beers", 3, 3),
     ("“We wrote to three telescopes: Webb, ALMA and Hubble,” she said.", 3, "telescopes", 3, 3),
     ("Twelve states: Arlen, Boda and Cray.", 12, "states", 3, 3),
     ("Two islands: Trinidad and Tobago.", 2, "islands", 1, 2),
