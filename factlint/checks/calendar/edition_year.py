@@ -10,7 +10,8 @@ from factlint.claims.calendar.edition_years import EditionYearClaim, edition_yea
 from factlint.core.classes import NamedTuple, dataclass
 from factlint.core.finding import Evidence, Finding
 from factlint.core.span import TextSpan
-from factlint.registry.editions import Editions, editions
+from factlint.registry.editions import editions
+from factlint.registry.model import Event
 
 _VOTES = {"us-presidential": ("US presidential election", 0), "us-midterm": ("US midterm elections", 2)}
 _VOTE_SOURCE = "3 U.S.C. § 1 and 2 U.S.C. § 7: every fourth year since 1788, members every second year"
@@ -67,7 +68,7 @@ class _Held(NamedTuple):
 
 def _held(context: CheckContext, names: tuple[str, ...]) -> _Held | None:
     """When the events of some series were held; None when one of them is unknown."""
-    table: Editions = context.registry.derived(editions)
+    table = context.registry.table(editions)
     years: set[int] = set()
     first, last, source = 0, 9999, ""
     for series in names:
@@ -76,10 +77,11 @@ def _held(context: CheckContext, names: tuple[str, ...]) -> _Held | None:
             return None
         first, last = max(first, own[0]), min(last, own[-1])
         for year in own:
-            event = table[series, year]
-            # Tokyo 2020 was held in 2021.
-            years |= {year, *(day.year for day in (event.start, event.end) if day is not None)}
-            source = event.source
+            event = context.registry.entity(table[series, year])
+            if isinstance(event, Event):
+                # Tokyo 2020 was held in 2021.
+                years |= {year, *(day.year for day in (event.start, event.end) if day is not None)}
+                source = event.source
     return _Held(frozenset(years), first, last, source)
 
 
