@@ -38,10 +38,13 @@ _OWN_WILL = lazy(
 )
 """Before "will": somebody's testament, with an adjective."""
 _CLAUSE = lazy(
-    r"\b(?:what|whatever|all|how|those|everything|anything|something|nothing|that|which|who|whom|as|than|where"
-    r"|the \w+(?: \w+)?|a \w+(?: \w+)?) (?:I|you|he|she|it|they|we|people|one|[a-z]+s|[A-Z]\w+)$",
-    re.IGNORECASE,
+    r"\b(?:(?i:what|whatever|all|how|those|everything|anything|something|nothing|that|which|who|whom|as|than"
+    r"|where|the \w+(?: \w+)?|a \w+(?: \w+)?)) (?:I|you|he|she|it|they|we|people|one|[a-z]*[a-rt-z]s|[A-Z]\w+)$"
 )
+_REPORTED = lazy(
+    r"\b(?:and|but|said|says|announced|added|warned|stressed|confirmed|promised|stated|noted|explained) that$"
+)
+"""Before a clause that is told and belongs to no noun."""
 _NOT_VERBS = frozenset(
     "always perhaps sometimes besides thus otherwise nevertheless nonetheless less this its his us as yes"
     " indeed afterwards upwards downwards towards needed used supposed hundreds thousands"
@@ -132,4 +135,5 @@ def _is_verb(text: str, place: int) -> bool:
         return False
     if text.startswith(" will ", place) and _OWN_WILL.search(text, first, place) is not None:
         return False
-    return _CLAUSE.search(text, first, place) is None
+    clause = _CLAUSE.search(text, first, place)
+    return clause is None or _REPORTED.search(text, max(0, clause.start() - 24), clause.start() + 4) is not None

@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Sequence
 
 from factlint.checks.context import CheckContext
+from factlint.checks.parses import Parses
 from factlint.claims.extract import Claims
 from factlint.core.accept import Accept
 from factlint.core.dates import DraftDate
@@ -54,7 +55,8 @@ def lint(
     """
     analysis = Analysis(document, registry, kept)
     claims = Claims(analysis, registry, date)
-    context = CheckContext(document, analysis, claims, registry, date, {}, style)
+    parses = Parses(active.check for active in rules)
+    context = CheckContext(document, analysis, claims, registry, date, {}, style, parses)
     diagnoser = Diagnoser(context)
     failures: list[Failure] = []
     found: list[tuple[ActiveRule, Finding]] = []
