@@ -34,6 +34,7 @@ _TITLE = lazy(
     r"(?:Mr|Mrs|Ms|Dr|Sir|(?:Prime |Foreign |Defen[cs]e )?Minister|President|Chancellor|Senator|General"
     r"|Secretary)\.? "
 )
+_ADDRESSED = lazy(r"(?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w’'-]+")
 _REACH = 80
 _PRONOUNS = ("he", "she", "it", "they")
 _NAME_KINDS = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION})
@@ -102,6 +103,8 @@ def _after_name(context: CheckContext, place: int, match: re.Match[str], pronoun
         # "The Kenya they had known": an article makes a plain name a noun with a clause.
         if not lead or (lead == "The " and " " in name) or _TITLE.fullmatch(lead):
             return _finding(text, TextSpan(mention.start - len(lead), match.end("verb")), name, pronoun)
+    if _ADDRESSED.fullmatch(text, start, place):
+        return _finding(text, TextSpan(start, match.end("verb")), text[start:place], pronoun)
     for run in context.analysis.name_runs:
         if run.end == place and run.start == start:
             return _finding(text, TextSpan(start, match.end("verb")), text[start:place], pronoun)
