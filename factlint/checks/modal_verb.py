@@ -136,4 +136,6 @@ def _is_verb(text: str, place: int) -> bool:
     if text.startswith(" will ", place) and _OWN_WILL.search(text, first, place) is not None:
         return False
     clause = _CLAUSE.search(text, first, place)
-    return clause is None or _REPORTED.search(text, max(0, clause.start() - 24), clause.start() + 4) is not None
+    return (
+        clause is None or _REPORTED.search(text, max(0, clause.start() - 24), clause.start() + 4) is not None
+    )

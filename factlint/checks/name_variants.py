@@ -171,13 +171,10 @@ def _full_names(context: CheckContext) -> Iterator[Finding]:
                     "",
                 )
 
-
     yield from _given_names(context, by_family)
 
 
-def _given_names(
-    context: CheckContext, by_family: dict[str, dict[str, list[TextSpan]]]
-) -> Iterator[Finding]:
+def _given_names(context: CheckContext, by_family: dict[str, dict[str, list[TextSpan]]]) -> Iterator[Finding]:
     """`Etienne Brossard` here and `Etiene Brossard` there, where the draft tells of no relatives."""
     for family, given in by_family.items():
         names = [_Spelling(word, places) for word, places in given.items()][:_MOST]

@@ -102,7 +102,6 @@ class SameStemObject:
             }
             yield Finding(span, values)
 
-
     def sentences(self, context: CheckContext) -> Iterable[tuple[int, int]]:
         """The sentences that only a parser can judge."""
         return [

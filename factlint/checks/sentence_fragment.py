@@ -13,7 +13,14 @@ from factlint.core.document import Block, BlockKind
 from factlint.core.finding import Finding
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
-from factlint.language.finite_verbs import COMMON, has_finite, is_base, is_participle_only, is_past, may_be_finite
+from factlint.language.finite_verbs import (
+    COMMON,
+    has_finite,
+    is_base,
+    is_participle_only,
+    is_past,
+    may_be_finite,
+)
 from factlint.language.word_classes import is_adjective_like
 
 _LONGEST = 18
@@ -31,7 +38,9 @@ _PREPOSITIONS = frozenset(
     "by in at for from of with under on as into to among between through after before against near during".split()
 )
 _JOINS = frozenset("and or own".split())
-_LED = frozenset("based buried trapped located armed dressed hidden copied faced pressed asked covered".split())
+_LED = frozenset(
+    "based buried trapped located armed dressed hidden copied faced pressed asked covered".split()
+)
 """Participles that begin such fragments and need nobody who does it."""
 _DESCRIBES = frozenset(
     "founded built known located based owned called named dubbed designed written led born".split()
@@ -177,7 +186,11 @@ def _is_unsettled(words: list[str]) -> bool:
     if COMMON.isdisjoint(words):
         return True
     common = [number for number, word in enumerate(words) if word in COMMON]
-    return len(common) == 1 and words[common[0] + 1 : common[0] + 2] == ["by"] and is_agent_participle(words[common[0]])
+    return (
+        len(common) == 1
+        and words[common[0] + 1 : common[0] + 2] == ["by"]
+        and is_agent_participle(words[common[0]])
+    )
 
 
 def _is_bare_source(words: list[str]) -> bool:
@@ -257,7 +270,9 @@ def _is_reduced(words: list[str], lowered: list[str]) -> bool:
 def _is_led_by_participle(words: list[str], lowered: list[str]) -> bool:
     """Whether a participle with its preposition begins a sentence in which nobody acts ("Known for her wit")."""
     first = lowered[0]
-    if first in _STYLE_STARTS or not (is_participle_only(first) or is_agent_participle(first) or first in _LED):
+    if first in _STYLE_STARTS or not (
+        is_participle_only(first) or is_agent_participle(first) or first in _LED
+    ):
         return False
     # "Directed by Ang Lee" is the credit of a work.
     if words[2][0].isupper() or sum(word[0].isupper() for word in words) > 2:

@@ -23,7 +23,7 @@ _REACH = 90
 _LONGEST = 400
 """Sentences longer than this are lists or damage, and slow to parse."""
 _MOST_WORDS = 9
-_CLOSES = ".,;:!?()”\"–—"
+_CLOSES = '.,;:!?()”"–—'
 _OPENS = "“‘(\"'"
 _OPENERS = frozenset(
     "that said because while when where if although but Because While When Where If Although But".split()
@@ -34,16 +34,19 @@ _LEADS = frozenset("and but so yet".split())
 _PREPOSITIONS = frozenset(
     "of in at from for on with by near against between among about over under within during after before"
     " behind outside inside across around to into through along without toward towards via per beyond above"
-    " below upon onto off like despite since until beside besides amid throughout".split()
+    " below upon onto off despite since until beside besides amid throughout".split()
 )
 _NO_SUBJECT = frozenset(
     "it they he she we i you there what who whom whose which how where why that whether if to as both all not"
     " nor neither either none half most some one so here more these those such than".split()
 )
-_NEVER_INSIDE = frozenset(
-    "or nor to than as not who which what it they i you he she we there all both now also still never scarcely hardly once"
-    " always already just only often have has had is are was were do does did says".split()
-) | MODALS
+_NEVER_INSIDE = (
+    frozenset(
+        "or nor to than as like not who which what it they i you he she we there all both now also still never scarcely hardly once"
+        " always already just only often have has had is are was were do does did says".split()
+    )
+    | MODALS
+)
 """Words that show another clause, a second subject, or an adverb before the verb."""
 _DETERMINERS = frozenset("the a an this that its his her their our my each every another".split())
 _ONE = frozenset("a an this that each every another one".split())
@@ -163,6 +166,11 @@ def _subject(text: str, place: int, plural: bool, known: frozenset[str]) -> tupl
         return None
     if not (number == 1 < len(words) or _is_common(head, known)):
         return None
+    # "Numbers is a strange word", "Rumours from the north is what he lives on"
+    if not plural and text.startswith(
+        (" is a ", " is an ", " was a ", " is the ", " is what ", " was what "), place
+    ):
+        return None
     rest = " ".join(words[number - 1 :])
     return (place - len(rest), head) if text.endswith(rest, 0, place) else None
 
@@ -198,7 +206,9 @@ def _clause(text: str, place: int) -> list[str]:
 
 
 def _is_word(word: str) -> bool:
-    return word.isalpha() or (word[:1].isalpha() and word.replace("-", "").replace("’", "").replace("'", "").isalpha())
+    return word.isalpha() or (
+        word[:1].isalpha() and word.replace("-", "").replace("’", "").replace("'", "").isalpha()
+    )
 
 
 def _is_of_other_number(head: str, words: list[str], number: int, plural: bool) -> bool:

@@ -42,6 +42,7 @@ CHECKS: dict[str, str] = {
     "modal-verb": "factlint.checks.modal_verb:ModalVerb",
     "name-variants": "factlint.checks.name_variants:NameVariants",
     "near-name": "factlint.checks.near_name:NearName",
+    "not-english": "factlint.checks.not_english:NotEnglish",
     "office-holder": "factlint.checks.office_holder:OfficeHolder",
     "parsed-fragment": "factlint.checks.parsed_fragment:ParsedFragment",
     "pattern": "factlint.checks.pattern:Pattern",

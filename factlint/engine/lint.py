@@ -23,7 +23,7 @@ from factlint.engine.suppress import silencer, suppress
 from factlint.language.analysis import Analysis
 from factlint.language.kept import Kept
 from factlint.registry.protocol import Registry
-from factlint.ruleset.rule import ActiveRule
+from factlint.ruleset.rule import ENGLISH_FAMILIES, ActiveRule
 
 
 def lint(
@@ -60,7 +60,10 @@ def lint(
     diagnoser = Diagnoser(context)
     failures: list[Failure] = []
     found: list[tuple[ActiveRule, Finding]] = []
+    english = analysis.is_english
     for active in rules:
+        if not english and active.rule.family in ENGLISH_FAMILIES:
+            continue
         try:
             # A list first: what a check found before it crashed is lost with it.
             found += [(active, finding) for finding in active.check.run(context)]

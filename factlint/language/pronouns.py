@@ -57,7 +57,6 @@ def find_pronouns(folded: str) -> list[Pronoun]:
         _capital(folded, f"{word.capitalize()} ", found)
     for word in ("his", "her"):
         _possessive(folded, f" {word} ", found)
-        _capital(folded, f"{word.capitalize()} ", found)
     for word in ("himself", "herself"):
         places = _places(folded, word)
         found += [Pronoun(start, start + len(word), Standing.OWN) for start in places]
