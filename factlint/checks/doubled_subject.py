@@ -16,7 +16,8 @@ from factlint.registry.model import EntityKind
 _VERB = lazy(
     r"(?P<verb>(?:has |have |had |also )?(?:has|have|had|is|are|was|were|will|would|can|said|says|announced"
     r"|plans|wants|believes|stated|told|added|noted|stressed|emphasi[sz]ed|explained|warned|decided|became"
-    r"|continues|reported|confirmed))(?P<clause> (?:that (?:the|he|she|it|they|there|this|an?|in|all|no|its|his"
+    r"|continues|reported|confirmed))(?P<clause> (?:that (?:the|he|she|it|they|there|this|an?"
+    r"|in|all|no|its|his"
     r"|her|their|two|three|many|some|most|more|fewer|several|only)|(?:the|his|her|its|their|this)"
     r" [a-z]+ (?:is|was|are|were|has|had|will|would)|(?:never|always|also|already|still|not) (?!been\b)[a-z]+"
     r" (?:an?|the|any|his|her|its|their)))? (?=[a-z])"

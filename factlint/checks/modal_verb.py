@@ -39,7 +39,8 @@ _OWN_WILL = lazy(
 """Before "will": somebody's testament, with an adjective."""
 _CLAUSE = lazy(
     r"\b(?:(?i:what|whatever|all|how|those|everything|anything|something|nothing|that|which|who|whom|as|than"
-    r"|where|the \w+(?: \w+)?|a \w+(?: \w+)?)) (?:I|you|he|she|it|they|we|people|one|[a-z]*[a-rt-z]s|[A-Z]\w+)$"
+    r"|where|the \w+(?: \w+)?|a \w+(?: \w+)?)) (?:I|you|he|she|it|they|we|people|one"
+    r"|[a-z]*[a-rt-z]s|[A-Z]\w+)$"
 )
 _REPORTED = lazy(
     r"\b(?:and|but|said|says|announced|added|warned|stressed|confirmed|promised|stated|noted|explained) that$"

@@ -192,7 +192,7 @@ def _given_names(context: CheckContext, by_family: dict[str, dict[str, list[Text
 
 
 def _one_given(one: str, other: str) -> bool:
-    """Whether two given names are one, with a letter doubled, left out or for another that sounds the same."""
+    """Whether two given names are one, with a letter doubled or written as it sounds."""
     a, b = one.lower(), other.lower()
     # The last letter often tells a man from a woman.
     return a[0] == b[0] and a[-1] == b[-1] and _is_near(a, b) and _sound(a) == _sound(b)

@@ -15,7 +15,8 @@ from factlint.core.span import TextSpan
 from factlint.language.finite_verbs import COMMON
 
 _SHAPE = lazy(
-    r"[A-Z][a-z]{2,}s (?:[a-z]+ed|built|bought|made|held|found|sold|sent|taught|kept|brought|hit|cut|led|paid)"
+    r"[A-Z][a-z]{2,}s (?:[a-z]+ed|built|bought|made|held|found|sold|sent|taught|kept|brought"
+    r"|hit|cut|led|paid)"
     r" (?:in|at|by|from|with|without|for|during|under|on|to|into|through|after|before|as|near|along|outside"
     r"|inside) [a-zA-Z0-9 ’'-]+\."
 )

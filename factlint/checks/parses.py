@@ -1,4 +1,4 @@
-"""Parses of the sentences that checks propose: all of one document in one batch, and none without a proposal."""
+"""Parses of the sentences that checks propose: those of one document in one batch, or none."""
 
 from __future__ import annotations
 

@@ -21,7 +21,8 @@ _VERBS = tuple(
 _HEAD = lazy(
     r"(?P<open>^[“\"]?|[.!?][”\"]? [“\"]?|\b(?:[Tt]hat|[Bb]ecause|but|[Ww]hile|said) )"
     r"(?P<det>(?:(?:[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en|[Hh]undreds|[Dd]ozens"
-    r"|[Tt]housands) of (?:the|its|his|her|their|these|those|our)|[Tt]he|[Tt]hese|[Tt]hose|[Tt]heir|[Hh]is|[Hh]er"
+    r"|[Tt]housands) of (?:the|its|his|her|their|these|those|our)|[Tt]he|[Tt]hese|[Tt]hose"
+    r"|[Tt]heir|[Hh]is|[Hh]er"
     r"|[Ii]ts|[Oo]ur|[Mm]any|[Ss]ome|[Ss]everal|[Bb]oth|[Mm]ost) )?"
     r"(?P<adjective>[A-Za-z-]+ )?(?P<noun>[A-Za-z]+)$",
     re.MULTILINE,

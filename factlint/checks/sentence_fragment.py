@@ -35,7 +35,8 @@ _RELATIVES = ("which", "who", "whose", "that")
 _BEFORE_NOUN = frozenset("the a an his her its their our of".split())
 _MAY_REPEAT = frozenset("the of a an and in to for from with".split())
 _PREPOSITIONS = frozenset(
-    "by in at for from of with under on as into to among between through after before against near during".split()
+    "by in at for from of with under on as into to among between through after before"
+    " against near during".split()
 )
 _JOINS = frozenset("and or own".split())
 _LED = frozenset(
@@ -268,7 +269,7 @@ def _is_reduced(words: list[str], lowered: list[str]) -> bool:
 
 
 def _is_led_by_participle(words: list[str], lowered: list[str]) -> bool:
-    """Whether a participle with its preposition begins a sentence in which nobody acts ("Known for her wit")."""
+    """Whether a participle with its preposition begins a sentence without a verb ("Known for her wit")."""
     first = lowered[0]
     if first in _STYLE_STARTS or not (
         is_participle_only(first) or is_agent_participle(first) or first in _LED
@@ -284,7 +285,7 @@ def _is_led_by_participle(words: list[str], lowered: list[str]) -> bool:
 
 
 def _may_act(word: str, before: str) -> bool:
-    """Whether a word behind another may be the verb of a sentence: neither noun phrase nor preposition leads to it."""
+    """Whether a word may be the verb of a sentence, by the one before it."""
     if not may_be_finite(word):
         return False
     if before in _PREPOSITIONS or before in _DETERMINERS or before in _JOINS or is_adjective_like(before):

@@ -12,6 +12,7 @@ from factlint.core.finding import Finding
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.finite_verbs import is_past
+from factlint.language.noun_number import AMOUNTS, GROUPS
 from factlint.language.word_classes import ADJECTIVES, MODALS
 
 if TYPE_CHECKING:
@@ -25,10 +26,13 @@ _LONGEST = 400
 _MOST_WORDS = 9
 _CLOSES = '.,;:!?()”"–—'
 _OPENS = "“‘(\"'"
+_INNER_MARKS = str.maketrans("", "", "-’'")
 _OPENERS = frozenset(
     "that said because while when where if although but Because While When Where If Although But".split()
 )
 """Words behind which a clause begins."""
+_SAYS_WHAT_IT_IS = (" is a ", " is an ", " was a ", " is the ", " is what ", " was what ")
+"""As in "Numbers is a strange word", where a plural may be a word or a name."""
 _LEADS = frozenset("and but so yet".split())
 """Words that lead on behind a comma; without one they join two subjects."""
 _PREPOSITIONS = frozenset(
@@ -42,7 +46,8 @@ _NO_SUBJECT = frozenset(
 )
 _NEVER_INSIDE = (
     frozenset(
-        "or nor to than as like not who which what it they i you he she we there all both now also still never scarcely hardly once"
+        "or nor to than as like not who which what it they i you he she we there all both"
+        " now also still never scarcely hardly once"
         " always already just only often have has had is are was were do does did says".split()
     )
     | MODALS
@@ -50,31 +55,8 @@ _NEVER_INSIDE = (
 """Words that show another clause, a second subject, or an adverb before the verb."""
 _DETERMINERS = frozenset("the a an this that its his her their our my each every another".split())
 _ONE = frozenset("a an this that each every another one".split())
-_GROUPS = frozenset(
-    "number majority minority lot range variety couple pair host series group team crew staff proportion"
-    " percentage percent share third half quarter fifth tenth handful bulk rest dozen hundred thousand million"
-    " billion family government committee council board public press media youth clergy community audience"
-    " crowd army navy police force panel jury company band club side squad cast congregation union party"
-    " opposition ministry department firm bank agency association federation parliament senate cabinet trio"
-    " duo quartet generation population electorate elite faculty gang set sort kind type mix spate string wave"
-    " flurry array collection selection bunch batch stream slew combination network coalition alliance"
-    " delegation management leadership enemy world town village city country nation county province island"
-    " people men women children mice feet teeth geese oxen media data bacteria criteria phenomena alumni"
-    " cattle folk offspring aircraft spacecraft fish sheep deer personnel infantry cavalry poultry livestock"
-    " fauna flora vermin clientele peasantry nobility aristocracy intelligentsia middle-class working-class"
-    " section part class tribe clan household workforce commission corporation authority institute"
-    " regime junta administration faction cohort trust charity school church university hospital council"
-    " minimum maximum total average multitude myriad plethora mass core lineup pack raft strata errata"
-    " amount craft crossroads genera larvae algae fungi cacti nuclei stimuli radii vertebrae antennae formulae everyone someone".split()
-)
-"""Nouns that English also lets stand for many, and plurals without "s"."""
 _DESCRIBING = ("ed", "ese", "ish", "less", "ful", "ous")
 """Endings of adjectives that stand for people ("the unemployed")."""
-_AMOUNTS = frozenset(
-    "quarters thirds halves fifths tenths dozens hundreds thousands millions billions percentages amounts"
-    " lots loads tons odds falls ruins remains headquarters works links grounds stairs".split()
-)
-"""Plurals that stand for one amount, thing or place."""
 _SUBJUNCTIVE = lazy(
     r"\b(?:[Ii]f|as though|wish\w*|would|[Ss]uppose|[Ii]magine|demand\w*|insist\w*|lest|unless|[Hh]ad)\b"
 )
@@ -221,7 +203,7 @@ def _is_of_other_number(head: str, words: list[str], number: int, plural: bool) 
             and number > 1
             and (not lowered.endswith("s") or lowered.endswith("ss"))
             and not lowered.endswith("men")
-            and lowered not in _GROUPS
+            and lowered not in GROUPS
             and not (lowered in ADJECTIVES or lowered.endswith(_DESCRIBING) or is_past(lowered))
             and "few" not in words
         )
@@ -230,7 +212,7 @@ def _is_of_other_number(head: str, words: list[str], number: int, plural: bool) 
         and words[0] not in _ONE
         and not lowered.endswith((*SINGULAR_ENDINGS, "'s", "’s", "s'", "s’"))
         and lowered not in SINGULAR_IN_S
-        and lowered not in _AMOUNTS
+        and lowered not in AMOUNTS
     )
 
 
@@ -245,7 +227,7 @@ def _is_common(head: str, known: frozenset[str]) -> bool:
 
 
 def _disagrees(tokens: Doc, proposal: _Proposal) -> bool:
-    """Whether the parser, too, takes the proposed noun for the one subject of the verb, in the other number."""
+    """Whether the parser, too, takes the noun for the one subject of the verb, in the other number."""
     first = proposal.sentence[0]
     verb = next((token for token in tokens if token.idx + first == proposal.place), None)
     if verb is None:

@@ -29,9 +29,12 @@ _TWINS = frozenset(
 )
 
 _FURNITURE = lazy(
-    r"^(?:Sign up|Subscribe|Click|Tap|Read more|Follow us|Download|Share this|Support|Join|Register|Log in|Listen|"
-    r"Watch|Photo\w*|Image|Picture|Video|Advert\w*|This article|This story|You can change|Do not|Please|All rights|"
-    r"Copyright|We use|Already a|Get the)\b|\b(?:cookies?|newsletters?|subscri\w+|our app|privacy policy|inbox|"
+    r"^(?:Sign up|Subscribe|Click|Tap|Read more|Follow us|Download|Share this|Support|Join"
+    r"|Register|Log in|Listen|"
+    r"Watch|Photo\w*|Image|Picture|Video|Advert\w*|This article|This story|You can change|Do"
+    r" not|Please|All rights|"
+    r"Copyright|We use|Already a|Get the)\b|\b(?:cookies?|newsletters?|subscri\w+|our app"
+    r"|privacy policy|inbox|"
     r"terms of (?:use|service)|[Pp]hotograph(?:ed)?(?: by)?:?)\b"
 )
 """Sentences of the page around a story, which come again."""

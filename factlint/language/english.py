@@ -5,14 +5,16 @@ from __future__ import annotations
 from factlint.core.regex import lazy
 
 _OTHER_SCRIPTS = lazy(r"[\u0370-\u1dff\u1f00-\u1fff\u3040-\ufdff]")
+_LATIN = lazy(r"[A-Za-z]")
 _ENGLISH = tuple(f" {word} " for word in "the and to that with by from was".split())
 _OTHERS = lazy(
-    r" (?:(?:der|die|und|das|den|dem|ein|eine|im|zu|mit|auf|nicht)(?= )|(?:de|la|le|les|et|des|que|el|los|las|una|del|por|di|il|che|e|per|della"
+    r" (?:(?:der|die|und|das|den|dem|ein|eine|im|zu|mit|auf|nicht)(?= )|(?:de|la|le|les|et"
+    r"|des|que|el|los|las|una|del|por|di|il|che|e|per|della"
     r"|em|não|uma|os|och|att|det|som|en|av|og|til|er|het|een|van|dat|niet|się|na|w|z|nie|je|se|v|ve|bir|bu|için|și"
     r"|în|din|si|cu|ja|ei|o|i)(?= [^A-Z]))"
 )
-"""Frequent small words of German, French, Spanish, Italian, Portuguese, Swedish, Danish, Norwegian, Dutch, Polish,
-Czech, Turkish, Romanian and Finnish. Before a capital they may be part of a name."""
+"""Frequent small words of German, the Romance and Scandinavian languages, Dutch, Polish, Czech, Turkish and
+Finnish. Before a capital many of them may be part of a name."""
 
 _LEAST_WORDS = 30
 _ENOUGH = 0.02
@@ -37,6 +39,4 @@ def _is_in_other_script(text: str) -> bool:
     if _OTHER_SCRIPTS.search(text) is None:
         return False
     others = len(_OTHER_SCRIPTS.findall(text))
-    return others >= _LEAST_WORDS and others > sum(
-        character.isascii() and character.isalpha() for character in text
-    )
+    return others >= _LEAST_WORDS and others > len(_LATIN.findall(text))

@@ -14,8 +14,10 @@ _LABEL = lazy(
     r"|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})(?: \(\d{1,2}:\d\d(?::\d\d)?\))?:\s"
 )
 _NO_SPEAKERS = frozenset(
-    "when where what who why how price tickets cost date time venue note photo caption source read more address"
-    " director cast stars rating score result verdict summary update correction editor phone email website".split()
+    "when where what who why how price tickets cost date time venue note photo caption"
+    " source read more address"
+    " director cast stars rating score result verdict summary update correction editor phone"
+    " email website".split()
 )
 _SPOKEN = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM)
 """A short answer on a line of its own looks like a heading."""
