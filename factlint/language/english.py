@@ -8,10 +8,10 @@ _OTHER_SCRIPTS = lazy(r"[\u0370-\u1dff\u1f00-\u1fff\u3040-\ufdff]")
 _LATIN = lazy(r"[A-Za-z]")
 _ENGLISH = tuple(f" {word} " for word in "the and to that with by from was".split())
 _OTHERS = lazy(
-    r" (?:(?:der|die|und|das|den|dem|ein|eine|im|zu|mit|auf|nicht)(?= )|(?:de|la|le|les|et"
+    r" (?:(?:der|die|und|das|dem|ein|eine|im|zu|mit|auf|nicht)(?= )|(?:de|la|le|les|et"
     r"|des|que|el|los|las|una|del|por|di|il|che|e|per|della"
     r"|em|não|uma|os|och|att|det|som|en|av|og|til|er|het|een|van|dat|niet|się|na|w|z|nie|je|se|v|ve|bir|bu|için|și"
-    r"|în|din|si|cu|ja|ei|o|i)(?= [^A-Z]))"
+    r"|în|din|si|cu|ja|ei|o|i)(?= (?!la |los |las |den |der |du )[^A-Z]))"
 )
 """Frequent small words of German, the Romance and Scandinavian languages, Dutch, Polish, Czech, Turkish and
 Finnish. Before a capital many of them may be part of a name."""
