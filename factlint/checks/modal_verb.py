@@ -42,6 +42,8 @@ _CLAUSE = lazy(
     r"|where|the \w+(?: \w+)?|a \w+(?: \w+)?)) (?:I|you|he|she|it|they|we|people|one"
     r"|[a-z]*[a-rt-z]s|[A-Z]\w+)$"
 )
+_OWN_SUBJECT = lazy(r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Ww]hich|[Ww]ho) [\w’']+ (?:not )?$")
+"""Before a verb whose modal has a pronoun for its subject already."""
 _REPORTED = lazy(
     r"\b(?:and|but|said|says|announced|added|warned|stressed|confirmed|promised|stated|noted|explained) that$"
 )
@@ -119,6 +121,8 @@ def _is_inverted(context: CheckContext, match: re.Match[str]) -> bool:
     start, end = context.analysis.sentence_around(match.start())
     if text[start:end].rstrip("”\"’')")[-1:] == "?":
         return True
+    if _OWN_SUBJECT.search(text, max(start, match.start() - _REACH), match.start()) is not None:
+        return False
     following = _NEXT.match(text, match.end())
     if following is None:
         return False

@@ -22,7 +22,11 @@ _SPEAKS = (
     r"recalled|declined|announced|testified|tweeted|pleaded|resigned|refused|denied|admitted|acknowledged)"
 )
 _CAPITALISED = lazy(r"[A-Z][a-z]{4,}(?:-[A-Z][a-z]+)?")
-_ACTS = lazy(rf"'s\b| {_SPEAKS}\b|, who\b| (?:is|was|has|had|did|will|would) ")
+_DOES = (
+    r"(?:comes|came|works|worked|lives|lived|wants|wanted|won|lost|took|led|leads|wrote|plays|played|scored|"
+    r"finished|beat|joined|left|died|grew|married|studied|teaches|taught|owns|plans|hopes|believes|thinks|met|became)"
+)
+_ACTS = lazy(rf"'s\b| {_SPEAKS}\b|, who\b| (?:is|was|has|had|did|will|would|{_DOES}) ")
 _ADDRESSED = lazy(rf"\b(?:{_SPEAKS}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sen\.|Rep\.|Gov\.|Gen\.) $")
 _CAPITAL_NEXT = lazy(r"[\w'-]| [A-Z]")
 _NAME_BEFORE = lazy(r"\b([A-Z][\w'’-]+|[A-Z]\.|von|van|de|al|bin) $")
