@@ -23,7 +23,9 @@ _TRANSITIVE = frozenset(
     " influenced dominated inherited donated lent borrowed shared hosted staged curated"
     " administered staffed shipped cooked baked brewed repaired rebuilt restored decorated"
     " evaluated attended chosen coated implemented executed processed manufactured assembled"
-    " printed painted carved photographed filmed".split()
+    " printed painted carved photographed filmed dismissed sacked expelled deported evacuated rescued"
+    " transported guarded supervised overseen verified negotiated arranged awarded granted drafted"
+    " interviewed summoned".split()
 )
 
 

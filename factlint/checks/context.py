@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import ClassVar, Protocol, runtime_checkable
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
 
+from factlint.checks.parses import Parses
 from factlint.claims.extract import Claims
 from factlint.core.classes import NamedTuple
 from factlint.core.dates import DraftDate
@@ -12,6 +13,9 @@ from factlint.core.document import Document
 from factlint.core.finding import Finding
 from factlint.language.analysis import Analysis
 from factlint.registry.protocol import Registry
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 
 class CheckContext(NamedTuple):
@@ -25,6 +29,7 @@ class CheckContext(NamedTuple):
         date: when the draft speaks.
         shared: what one rule of a check kind works out for the next rule of the same kind, by kind.
         style: short name of the style guide that the house follows ("ap"); empty when it set none.
+        parses: sentences as the parser reads them, for checks that need syntax; None parses for each apart.
     """
 
     document: Document
@@ -34,11 +39,20 @@ class CheckContext(NamedTuple):
     date: DraftDate
     shared: dict[str, list[Finding]]
     style: str = ""
+    parses: Parses | None = None
 
     @property
     def text(self) -> str:
         """The clean text; blocks are separated by one line feed."""
         return self.document.text
+
+    def parse(self, sentences: Sequence[tuple[int, int]]) -> list[Doc]:
+        """What the parser says of some sentences, given by start and end.
+
+        Raises:
+            SyntaxUnavailable: no trained model is installed.
+        """
+        return (self.parses or Parses(())).of(self, sentences)
 
 
 @runtime_checkable

@@ -16,17 +16,26 @@ from factlint.registry.model import EntityKind
 _VERB = lazy(
     r"(?P<verb>(?:has |have |had |also )?(?:has|have|had|is|are|was|were|will|would|can|said|says|announced"
     r"|plans|wants|believes|stated|told|added|noted|stressed|emphasi[sz]ed|explained|warned|decided|became"
-    r"|continues|reported|confirmed))(?P<clause> that (?:the|he|she|it|they|there|this|an?|in|all|no|its|his"
-    r"|her|their|two|three|many|some|most|more|fewer|several|only))? (?=[a-z])"
+    r"|continues|reported|confirmed))(?P<clause> (?:that (?:the|he|she|it|they|there|this|an?"
+    r"|in|all|no|its|his"
+    r"|her|their|two|three|many|some|most|more|fewer|several|only)|(?:the|his|her|its|their|this)"
+    r" [a-z]+ (?:is|was|are|were|has|had|will|would)|(?:never|always|also|already|still|not) (?!been\b)[a-z]+"
+    r" (?:an?|the|any|his|her|its|their)))? (?=[a-z])"
 )
 _NOUN = lazy(
     r"(?:^|[.!?][”\"]? )(?P<name>(?:The|Its|Their) (?:[a-z]+ ){0,2}(?:city hall|ministers?|presidents?"
     r"|spokes(?:man|woman|person)|officials?|officers?|mayor|governor|directors?|managers?|coach|players?"
     r"|doctors?|teachers?|lawyers?|judges?|prosecutors?|professors?|researchers?|scientists?|experts?"
-    r"|analysts?|witness(?:es)?|police|company|ministry|government|department|agency|committee|university"
-    r"|hospital|bank|club|team|union|court|council|party|army|organi[sz]ation|chairman|chairwoman|owner))$",
+    r"|analysts?|witness(?:es)?|commissioner|candidate|leader|commander|author|singer|chief"
+    r"|trader|ambassador|envoy|\d\d-year-old|police|company|ministry|government|department|agency"
+    r"|committee|university|hospital|bank|club|team|union|court|council|party|army|organi[sz]ation|chairman|chairwoman|owner))$",
     re.MULTILINE,
 )
+_TITLE = lazy(
+    r"(?:Mr|Mrs|Ms|Dr|Sir|(?:Prime |Foreign |Defen[cs]e )?Minister|President|Chancellor|Senator|General"
+    r"|Secretary)\.? "
+)
+_ADDRESSED = lazy(r"(?:Mr|Mrs|Ms|Dr)\.? [A-Z][\w’'-]+")
 _REACH = 80
 _PRONOUNS = ("he", "she", "it", "they")
 _NAME_KINDS = frozenset({EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION})
@@ -37,7 +46,7 @@ class DoubledSubject:
     """Reports a subject that a pronoun says again before the verb.
 
     Names count when the registry knows them and they begin the sentence; "The minister he said" counts when
-    "that" and a clause follow, because "the minister he met" is good English.
+    a clause or an object follows, because "the minister he met" is good English.
     """
 
     cases: ClassVar[tuple[str, ...]] = ()
@@ -93,8 +102,13 @@ def _after_name(context: CheckContext, place: int, match: re.Match[str], pronoun
         name = text[mention.start : mention.end]
         lead = text[start : mention.start].lstrip('“"')
         # "The Kenya they had known": an article makes a plain name a noun with a clause.
-        if not lead or (lead == "The " and " " in name):
+        if not lead or (lead == "The " and " " in name) or _TITLE.fullmatch(lead):
             return _finding(text, TextSpan(mention.start - len(lead), match.end("verb")), name, pronoun)
+    if _ADDRESSED.fullmatch(text, start, place):
+        return _finding(text, TextSpan(start, match.end("verb")), text[start:place], pronoun)
+    for run in context.analysis.name_runs:
+        if run.end == place and run.start == start:
+            return _finding(text, TextSpan(start, match.end("verb")), text[start:place], pronoun)
     return None
 
 

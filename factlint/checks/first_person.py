@@ -112,12 +112,16 @@ def _candidates(context: CheckContext) -> Iterator[tuple[int, int]]:
 def _is_alone(context: CheckContext, who: str) -> bool:
     """Whether the document hardly ever speaks so outside quotations."""
     own = 0
+    last = -1
     for match in _OTHER[who].finditer(context.text):
         if _is_numeral(context.text, match) or context.analysis.is_quoted(TextSpan(*match.span())):
             continue
         own += 1
-        if own > _MOST_OWN[who]:
+        # Marks may be lost around a stretch of sentences, not here and there.
+        sentence = context.analysis.sentence_index(match.start())
+        if own > _MOST_OWN[who] or (last >= 0 and sentence > last + 1):
             return False
+        last = sentence
     return True
 
 

@@ -32,6 +32,9 @@ _SPOKEN_OF = lazy(
     re.IGNORECASE,
 )
 _SIGHT = 100
+_BETWEEN = " ,.;:!?–—-，。、；：！？"
+_GAP = 4
+"""Words of one foreign passage, with a stop or a comma between them, are reported once."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,9 @@ class ForeignScript:
         end = 0
         for match in _RUN.finditer(text):
             if match.start() < end:
+                continue
+            if end and not text[end : match.start()].strip(_BETWEEN) and match.start() - end < _GAP:
+                end = match.end()
                 continue
             span, case = _judged(text, match)
             if span is None or (case != "mark" and _is_spoken_of(context, span)):

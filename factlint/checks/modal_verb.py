@@ -39,10 +39,16 @@ _OWN_WILL = lazy(
 )
 """Before "will": somebody's testament, with an adjective."""
 _CLAUSE = lazy(
-    r"\b(?:what|whatever|all|how|those|everything|anything|something|nothing|that|which|who|whom|as|than|where"
-    r"|the \w+(?: \w+)?|a \w+(?: \w+)?) (?:I|you|he|she|it|they|we|people|one|[a-z]+s|[A-Z]\w+)$",
-    re.IGNORECASE,
+    r"\b(?:(?i:what|whatever|all|how|those|everything|anything|something|nothing|that|which|who|whom|as|than"
+    r"|where|the \w+(?: \w+)?|a \w+(?: \w+)?)) (?:I|you|he|she|it|they|we|people|one"
+    r"|[a-z]*[a-rt-z]s|[A-Z]\w+)$"
 )
+_OWN_SUBJECT = lazy(r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Ww]hich|[Ww]ho) [\w’']+ (?:not )?$")
+"""Before a verb whose modal has a pronoun for its subject already."""
+_REPORTED = lazy(
+    r"\b(?:and|but|said|says|announced|added|warned|stressed|confirmed|promised|stated|noted|explained) that$"
+)
+"""Before a clause that is told and belongs to no noun."""
 _NOT_VERBS = frozenset(
     "always perhaps sometimes besides thus otherwise nevertheless nonetheless less this its his us as yes"
     " indeed afterwards upwards downwards towards needed used supposed hundreds thousands"
@@ -105,6 +111,8 @@ def _is_inverted(context: CheckContext, match: re.Match[str]) -> bool:
     start, end = context.analysis.sentence_around(match.start())
     if text[start:end].rstrip("”\"’')")[-1:] == "?":
         return True
+    if _OWN_SUBJECT.search(text, max(start, match.start() - _REACH), match.start()) is not None:
+        return False
     following = _NEXT.match(text, match.end())
     if following is None:
         return False
@@ -122,4 +130,7 @@ def _is_verb(text: str, place: int) -> bool:
         return False
     if text.startswith(" will ", place) and _OWN_WILL.search(text, first, place) is not None:
         return False
-    return _CLAUSE.search(text, first, place) is None
+    clause = _CLAUSE.search(text, first, place)
+    return (
+        clause is None or _REPORTED.search(text, max(0, clause.start() - 24), clause.start() + 4) is not None
+    )

@@ -22,11 +22,21 @@ _SPEAKS = (
     r"(?:said|says|told|tells|added|adds|warned|wrote|argued|explained|noted|insisted|stressed|claimed|replied|"
     r"recalled|declined|announced|testified|tweeted|pleaded|resigned|refused|denied|admitted|acknowledged)"
 )
-_CAPITALISED = lazy(r"[A-Z][a-z]{4,}")
-_ACTS = lazy(rf"'s\b| {_SPEAKS}\b|, who\b| (?:is|was|has|had|did|will|would) ")
+_CAPITALISED = lazy(r"[A-Z][a-z]{4,}(?:-[A-Z][a-z]+)?")
+_DOES = (
+    r"(?:comes|came|works|worked|lives|lived|wants|wanted|won|lost|took|led|leads|wrote|plays|played|scored|"
+    r"finished|beat|joined|left|died|grew|married|studied|teaches|taught|owns|plans|hopes|believes|thinks|met|became)"
+)
+_ACTS = lazy(rf"'s\b| {_SPEAKS}\b|, who\b| (?:is|was|has|had|did|will|would|{_DOES}) ")
 _ADDRESSED = lazy(rf"\b(?:{_SPEAKS}|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Sen\.|Rep\.|Gov\.|Gen\.) $")
 _CAPITAL_NEXT = lazy(r"[\w'-]| [A-Z]")
 _NAME_BEFORE = lazy(r"\b([A-Z][\w'’-]+|[A-Z]\.|von|van|de|al|bin) $")
+_SOUNDS = (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("y", "i"), ("z", "s"))
+_DOUBLED = lazy(r"(.)\1+")
+_KIN = lazy(
+    r"\b(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|fathers?|mothers?|parents?|wi(?:fe|ves)|husbands?|"
+    r"cousins?|uncle|aunt|nephews?|nieces?|grand\w+|family|families|related|relations?|relatives?|namesakes?)\b"
+)
 _GENDERED = (
     ("", "a"),
     ("y", "a"),
@@ -135,12 +145,17 @@ def _full_names(context: CheckContext) -> Iterator[Finding]:
     """`Adam Kowalczyk` here and `Adam Kowalcyk` there."""
     explained = {claim.span.start for claim in context.claims.names}
     by_given: dict[str, dict[str, list[TextSpan]]] = {}
+    by_family: dict[str, dict[str, list[TextSpan]]] = {}
     for run in context.analysis.name_runs:
         given, family = run.words[-2:]
-        # With a hyphen it is a given name behind a Chinese or Korean family name.
-        if run.start not in explained and len(family) > 4 and "-" not in family:
-            spans = by_given.setdefault(given, {}).setdefault(family, [])
-            spans.append(TextSpan(run.end - len(family) - 1 - len(given), run.end))
+        if run.start in explained:
+            continue
+        place = TextSpan(run.end - len(family) - 1 - len(given), run.end)
+        # With a hyphen and a small letter it is a given name behind a Chinese or Korean family name.
+        if len(family) > 4 and not any(part.islower() for part in family.split("-")):
+            by_given.setdefault(given, {}).setdefault(family, []).append(place)
+        if len(run.words) == 2 and len(given) > 4 and len(family) > 3:
+            by_family.setdefault(family, {}).setdefault(given, []).append(place)
     folded = context.analysis.folded
     for mention in context.analysis.known_people if by_given else ():
         words = folded[mention.start : mention.end].split()
@@ -160,6 +175,45 @@ def _full_names(context: CheckContext) -> Iterator[Finding]:
                     given,
                     "",
                 )
+
+    yield from _given_names(context, by_family)
+
+
+def _given_names(context: CheckContext, by_family: dict[str, dict[str, list[TextSpan]]]) -> Iterator[Finding]:
+    """`Etienne Brossard` here and `Etiene Brossard` there, where the draft tells of no relatives."""
+    for family, given in by_family.items():
+        names = [_Spelling(word, places) for word, places in given.items()][:_MOST]
+        names.sort(key=lambda name: (-len(name.places), name.places[0].start))
+        for number, name in enumerate(names):
+            usual = next((other for other in names[:number] if _one_given(name.word, other.word)), None)
+            if usual is None or _tells_of_kin(context, [*name.places, *usual.places]):
+                continue
+            yield _finding(
+                name._replace(word=f"{name.word} {family}"),
+                usual._replace(word=f"{usual.word} {family}"),
+                family,
+                "",
+            )
+
+
+def _one_given(one: str, other: str) -> bool:
+    """Whether two given names are one, with a letter doubled or written as it sounds."""
+    a, b = one.lower(), other.lower()
+    # The last letter often tells a man from a woman.
+    return a[0] == b[0] and a[-1] == b[-1] and _is_near(a, b) and _sound(a) == _sound(b)
+
+
+def _sound(given: str) -> str:
+    """What is left of a given name when letters that sound alike are one and doubled letters are single."""
+    for written, heard in _SOUNDS:
+        given = given.replace(written, heard)
+    return _DOUBLED.sub(r"\1", given)
+
+
+def _tells_of_kin(context: CheckContext, places: Sequence[TextSpan]) -> bool:
+    return any(
+        _KIN.search(context.text, max(0, place.start - 80), place.end + 80) is not None for place in places
+    )
 
 
 def _surnames(context: CheckContext) -> Iterator[Finding]:

@@ -22,15 +22,17 @@ _VERBS = tuple(
 _MIDDLES = tuple(f" {verb} " for verb in _VERBS)
 _HEAD = lazy(
     r"(?P<open>^[“\"]?|[.!?][”\"]? [“\"]?|\b(?:[Tt]hat|[Bb]ecause|but|[Ww]hile|said) )"
-    r"(?P<det>(?:[Tt]he|[Tt]hese|[Tt]heir|[Hh]is|[Ii]ts|[Oo]ur|[Mm]any|[Ss]ome|[Ss]everal|[Bb]oth"
-    r"|[Mm]ost) )?"
+    r"(?P<det>(?:(?:[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en|[Hh]undreds|[Dd]ozens"
+    r"|[Tt]housands) of (?:the|its|his|her|their|these|those|our)|[Tt]he|[Tt]hese|[Tt]hose"
+    r"|[Tt]heir|[Hh]is|[Hh]er"
+    r"|[Ii]ts|[Oo]ur|[Mm]any|[Ss]ome|[Ss]everal|[Bb]oth|[Mm]ost) )?"
     r"(?P<adjective>[A-Za-z-]+ )?(?P<noun>[A-Za-z]+)$",
     re.MULTILINE,
 )
 _REACH = 60
 _SURE_VERBS = frozenset("is was has does isn’t wasn’t hasn’t doesn’t isn't wasn't hasn't doesn't".split())
-_SINGULAR_ENDINGS = ("us", "is", "ss", "ics", "as", "os", "ties", "ous")
-_SINGULAR = frozenset(
+SINGULAR_ENDINGS = ("us", "is", "ss", "ics", "as", "os", "ties", "ous")
+SINGULAR_IN_S = frozenset(
     "news series species means headquarters barracks crossroads lens gallows works woods diabetes"
     " rabies measles odds premises whereabouts proceeds athletics billiards darts cards dominoes"
     " draughts checkers mumps shambles innings minutes seconds hours days weeks months years"
@@ -41,6 +43,7 @@ _SINGULAR = frozenset(
     " earnings winnings links hands eyes details says wants needs lies states nations arts rules"
     " looks data media".split()
 )
+_SURE_DETERMINERS = frozenset("the these those their its his her our".split())
 _FIRMS = frozenset("Farmers Travelers Players Marines Publishers Employers Lawyers Miners".split())
 """Plurals that are names of firms, clubs and works, too."""
 
@@ -68,6 +71,11 @@ class PluralSubject:
                     yield found
 
 
+def is_reported(text: str, place: int, verb: str) -> bool:
+    """Whether this check reports the verb behind the space at a place."""
+    return verb in _VERBS and _pair(text, place, verb) is not None
+
+
 def _pair(text: str, place: int, verb: str) -> Finding | None:
     """The finding at the space before a verb, if a plural subject stands there."""
     head = _HEAD.search(text, max(0, place - _REACH), place)
@@ -88,11 +96,13 @@ def _is_plural_subject(head: re.Match[str], verb: str) -> bool:
         return False
     if noun in _PLURAL or (is_person_noun(noun) and noun.endswith("s")):
         return noun != "people" or adjective != "older"
-    if verb not in _SURE_VERBS or determiner not in ("the", "these", "their", "its") or not opens:
+    if verb not in _SURE_VERBS or not opens:
+        return False
+    if determiner not in _SURE_DETERMINERS and " of " not in determiner:
         return False
     if adjective and not is_adjective_like(adjective):
         return False
-    return noun.endswith("s") and not noun.endswith(_SINGULAR_ENDINGS) and noun not in _SINGULAR
+    return noun.endswith("s") and not noun.endswith(SINGULAR_ENDINGS) and noun not in SINGULAR_IN_S
 
 
 def _may_describe(word: str, determined: bool, opens: bool) -> bool:

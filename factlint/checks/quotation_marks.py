@@ -18,8 +18,9 @@ _REPORTS = ("unopened", "unclosed", "adjacent")
 class QuotationMarks:
     """Reports one kind of trouble with double quotation marks.
 
-    The case is "curly" or "straight" by the mark, or "not-reopened" for an opening mark whose quotation
-    a later paragraph closes without reopening it.
+    The case is "curly" or "straight" by the mark, "not-reopened" for an opening mark whose quotation a later
+    paragraph closes without reopening it, or "reopened" for one behind whose sentences a mark opens again: a
+    closing mark is missing, or the line break before a new paragraph of the same speaker.
 
     Args:
         report: "unopened" (a closing mark alone), "unclosed" (an opening mark alone, by the style in
@@ -28,7 +29,7 @@ class QuotationMarks:
 
     report: str
 
-    cases: ClassVar[tuple[str, ...]] = ("curly", "straight", "not-reopened")
+    cases: ClassVar[tuple[str, ...]] = ("curly", "straight", "not-reopened", "reopened")
     values: ClassVar[tuple[str, ...]] = ("match",)
 
     def validate(self) -> None:
@@ -49,4 +50,6 @@ class QuotationMarks:
 
 
 def _case(trouble: QuoteTrouble) -> str:
+    if trouble.reopened:
+        return "reopened"
     return "not-reopened" if trouble.resumed else trouble.style

@@ -88,12 +88,7 @@ class SameStemObject:
             SyntaxUnavailable: with `syntax`, when no trained model is installed.
         """
         text = context.text
-        stopped = _stems(self.stop)
-        candidates = [
-            candidate
-            for candidate in _candidates(text, self.modified)
-            if verb_stems(_at(text, candidate.verb)).isdisjoint(stopped)
-        ]
+        candidates = self._candidates(text)
         if self.syntax:
             candidates = _parsed(context, candidates)
         else:
@@ -106,6 +101,20 @@ class SameStemObject:
                 "noun": _at(text, candidate.noun),
             }
             yield Finding(span, values)
+
+    def sentences(self, context: CheckContext) -> Iterable[tuple[int, int]]:
+        """The sentences that only a parser can judge."""
+        return [
+            context.analysis.sentence_at(candidate.verb.start) for candidate in self._candidates(context.text)
+        ]
+
+    def _candidates(self, text: str) -> list[_Candidate]:
+        stopped = _stems(self.stop)
+        return [
+            candidate
+            for candidate in _candidates(text, self.modified)
+            if verb_stems(_at(text, candidate.verb)).isdisjoint(stopped)
+        ]
 
 
 @lru_cache(maxsize=8)
@@ -169,10 +178,8 @@ def _parsed(context: CheckContext, candidates: Sequence[_Candidate]) -> list[_Ca
     """Those candidates in which the parser sees a verb and its direct object."""
     if not candidates:
         return []
-    from factlint.language.syntax import parse
-
     sentences = [context.analysis.sentence_at(candidate.verb.start) for candidate in candidates]
-    parses = parse([context.text[start:end] for start, end in sentences])
+    parses = context.parse(sentences)
     kept = []
     for candidate, (start, _), tokens in zip(candidates, sentences, parses, strict=True):
         objects = {token.idx + start: token.head for token in tokens if token.dep_ in ("dobj", "obj")}

@@ -13,7 +13,15 @@ from factlint.core.document import Block, BlockKind
 from factlint.core.finding import Finding
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
-from factlint.language.finite_verbs import COMMON, has_finite, is_base, may_be_finite
+from factlint.language.finite_verbs import (
+    COMMON,
+    has_finite,
+    is_base,
+    is_participle_only,
+    is_past,
+    may_be_finite,
+)
+from factlint.language.word_classes import is_adjective_like
 
 _LONGEST = 18
 _NOT_PLAIN = lazy(r"[^\w\s’'.,%$£€-]|\d[.,]?\d*\s?(?:am|pm)\b|\.(?=.)")
@@ -26,6 +34,15 @@ _RELATIVE = lazy(r", (?:wh|that)")
 _RELATIVES = ("which", "who", "whose", "that")
 _BEFORE_NOUN = frozenset("the a an his her its their our of".split())
 _MAY_REPEAT = frozenset("the of a an and in to for from with".split())
+_PREPOSITIONS = frozenset(
+    "by in at for from of with under on as into to among between through after before"
+    " against near during".split()
+)
+_JOINS = frozenset("and or own".split())
+_LED = frozenset(
+    "based buried trapped located armed dressed hidden copied faced pressed asked covered".split()
+)
+"""Participles that begin such fragments and need nobody who does it."""
 _DESCRIBES = frozenset(
     "founded built known located based owned called named dubbed designed written led born".split()
 )
@@ -103,7 +120,7 @@ def _find(context: CheckContext) -> Iterator[tuple[int, int, str]]:
         if len(words) > _LONGEST or len(words) < 3:
             continue
         # A relative clause has a verb of its own.
-        if not (COMMON.isdisjoint(words) or _RELATIVE.search(text, start, end)):
+        if not (_is_unsettled(words) or _RELATIVE.search(text, start, end)):
             continue
         case = _case(words)
         if not case or _NOT_PLAIN.search(text, start, end - 1):
@@ -113,14 +130,27 @@ def _find(context: CheckContext) -> Iterator[tuple[int, int, str]]:
             continue
         if context.analysis.is_quoted(TextSpan(start, end)):
             continue
-        before = number > 0 and sentences[number - 1][0] >= block.start
-        after = number + 1 < len(sentences) and sentences[number + 1][0] < block.end
-        if not before and (not after or case not in ("relative", "source")):
-            continue
-        if (not before or _is_full(text, sentences[number - 1])) and (
-            not after or _is_full(text, sentences[number + 1])
-        ):
+        if stands_alone(context, number, block, opens=case in ("relative", "source")):
             yield start, end, case
+
+
+def stands_alone(context: CheckContext, number: int, block: Block, *, opens: bool = False) -> bool:
+    """Whether every neighbour that a sentence has in its paragraph is a full sentence, and one comes before.
+
+    Args:
+        context: the draft.
+        number: the sentence.
+        block: its paragraph.
+        opens: it may also begin the paragraph when a sentence follows.
+    """
+    text, sentences = context.text, context.analysis.sentences
+    before = number > 0 and sentences[number - 1][0] >= block.start
+    after = number + 1 < len(sentences) and sentences[number + 1][0] < block.end
+    if not before and (not after or not opens):
+        return False
+    return (not before or _is_full(text, sentences[number - 1])) and (
+        not after or _is_full(text, sentences[number + 1])
+    )
 
 
 def _is_full(text: str, sentence: tuple[int, int]) -> bool:
@@ -138,7 +168,7 @@ def _case(words: list[str]) -> str:
     lowered = [word.lower() for word in words]
     if words[0] == "According" and lowered[1] == "to":
         return "source" if _is_bare_source(lowered[2:]) else ""
-    if not COMMON.isdisjoint(words):
+    if not _is_unsettled(words):
         return _relative(words, lowered)
     relative = _relative(words, lowered)
     if relative:
@@ -147,7 +177,21 @@ def _case(words: list[str]) -> str:
         return "relative"
     if "by" in lowered and _is_reduced(words, lowered):
         return "participle"
+    if lowered[1] in _PREPOSITIONS and _is_led_by_participle(words, lowered):
+        return "verbless"
     return "verbless" if _is_verbless(words, lowered) else ""
+
+
+def _is_unsettled(words: list[str]) -> bool:
+    """Whether no common verb stands among words, but for a participle with its "by" ("Tickets sold by")."""
+    if COMMON.isdisjoint(words):
+        return True
+    common = [number for number, word in enumerate(words) if word in COMMON]
+    return (
+        len(common) == 1
+        and words[common[0] + 1 : common[0] + 2] == ["by"]
+        and is_agent_participle(words[common[0]])
+    )
 
 
 def _is_bare_source(words: list[str]) -> bool:
@@ -213,7 +257,7 @@ def _is_reduced(words: list[str], lowered: list[str]) -> bool:
     if not is_agent_participle(lowered[place - 1]) or lowered[0] in _STYLE_STARTS:
         return False
     head = lowered[place - 2]
-    if not (head.endswith("s") and not head.endswith("ss")) and lowered[0] not in _FULL:
+    if not (head.endswith("s") and not head.endswith("ss")) and lowered[0] not in _FULL and place > 2:
         return False
     if place > 2 and has_finite(words[1 : place - 2]):
         return False
@@ -222,6 +266,31 @@ def _is_reduced(words: list[str], lowered: list[str]) -> bool:
         return False
     first = 2 if agent[0].lower() in _DETERMINERS else 1
     return not has_finite(agent[first:-1]) and len(agent) <= 7
+
+
+def _is_led_by_participle(words: list[str], lowered: list[str]) -> bool:
+    """Whether a participle with its preposition begins a sentence without a verb ("Known for her wit")."""
+    first = lowered[0]
+    if first in _STYLE_STARTS or not (
+        is_participle_only(first) or is_agent_participle(first) or first in _LED
+    ):
+        return False
+    # "Directed by Ang Lee" is the credit of a work.
+    if words[2][0].isupper() or sum(word[0].isupper() for word in words) > 2:
+        return False
+    rest = lowered[1:]
+    if not _SUBJECTS.isdisjoint(rest) or any("," in word for word in words):
+        return False
+    return not any(_may_act(word, before) for before, word in pairwise(rest))
+
+
+def _may_act(word: str, before: str) -> bool:
+    """Whether a word may be the verb of a sentence, by the one before it."""
+    if not may_be_finite(word):
+        return False
+    if before in _PREPOSITIONS or before in _DETERMINERS or before in _JOINS or is_adjective_like(before):
+        return False
+    return word.endswith(("ed", "s")) or before.endswith("s") or is_past(word)
 
 
 def _is_verbless(words: list[str], lowered: list[str]) -> bool:

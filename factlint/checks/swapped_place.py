@@ -28,6 +28,8 @@ _OF_FORCES = lazy(rf"(?:['’]s?)?[ \u00a0](?:[\w-]+[ \u00a0]){{0,2}}?(?P<noun>{
 _OF_EVENT = lazy(
     rf"(?:['’]s?)?[ \u00a0](?:(?:military|new|ruling|snap|deadly|recent)[ \u00a0])?(?P<noun>{_EVENTS})\b"
 )
+_EVENT_IN = lazy(rf"\b(?P<noun>{_EVENTS})[ \u00a0]in[ \u00a0](?:the[ \u00a0])?$")
+_OWN = lazy(r"['’]s?\b|[ \u00a0](?:last|in (?:19|20)\d\d|two|three|this|a |next|earlier)")
 _ABROAD = lazy(
     r"[ \u00a0](?:[\w-]+[ \u00a0]){0,4}?(?:in|into|to|inside|on)[ \u00a0]"
     r"(?:the[ \u00a0])?(?:[\w-]+[ \u00a0]){0,2}$"
@@ -211,7 +213,7 @@ def _frame(context: CheckContext, number: int, mention: Mention) -> _Frame | Non
     text, mentions = context.text, context.analysis.mentions
     match = _OF_EVENT.match(text, mention.end) or _OF_FORCES.match(text, mention.end)
     if match is None:
-        return None
+        return _event_in(context, mention)
     noun = match["noun"].lower().split()[0].rstrip("s")
     noun = "forces" if re.fullmatch(_FORCES, match["noun"], re.IGNORECASE) else noun
     where = ""
@@ -229,6 +231,17 @@ def _frame(context: CheckContext, number: int, mention: Mention) -> _Frame | Non
     hedged = _HEDGED.search(text, max(start, mention.start - 60), match.end()) is not None
     hedged = hedged or _MODAL_BEHIND.match(text, match.end()) is not None
     return _Frame(mention, noun, where, hedged)
+
+
+def _event_in(context: CheckContext, mention: Mention) -> _Frame | None:
+    """`the coup in Niger`."""
+    text = context.text
+    match = _EVENT_IN.search(text, max(0, mention.start - 40), mention.start)
+    if match is None or _OWN.match(text, mention.end):
+        return None
+    start, _ = context.analysis.sentence_around(mention.start)
+    hedged = _HEDGED.search(text, max(start, match.start() - 60), mention.start) is not None
+    return _Frame(mention, match["noun"].lower().split()[0].rstrip("s"), "", hedged)
 
 
 def _is_people(mention: Mention) -> bool:

@@ -28,6 +28,16 @@ _TWINS = frozenset(
     "year week time month inch blow case bit man shot".split()
 )
 
+_FURNITURE = lazy(
+    r"^(?:Sign up|Subscribe|Click|Tap|Read more|Follow us|Download|Share this|Support|Join"
+    r"|Register|Log in|Listen|"
+    r"Watch|Photo\w*|Image|Picture|Video|Advert\w*|This article|This story|You can change|Do"
+    r" not|Please|All rights|"
+    r"Copyright|We use|Already a|Get the)\b|\b(?:cookies?|newsletters?|subscri\w+|our app"
+    r"|privacy policy|inbox|"
+    r"terms of (?:use|service)|[Pp]hotograph(?:ed)?(?: by)?:?)\b"
+)
+"""Sentences of the page around a story, which come again."""
 _STOPS = '.,;:!?…”"’)'
 _SHORTEST_LOOP = 5
 
@@ -134,6 +144,8 @@ def _sentences(context: CheckContext) -> Iterator[Finding]:
         sentence = text[start:end]
         first = seen.setdefault(sentence, TextSpan(start, end))
         if first.start == start or sentence.count(" ") + 1 < _SHORTEST_SENTENCE:
+            continue
+        if _FURNITURE.search(sentence) is not None:
             continue
         if not _runs_on(context, start, end) or not _runs_on(context, first.start, first.end):
             continue

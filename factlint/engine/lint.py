@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Sequence
 
 from factlint.checks.context import CheckContext
+from factlint.checks.parses import Parses
 from factlint.claims.extract import Claims
 from factlint.core.accept import Accept
 from factlint.core.dates import DraftDate
@@ -22,7 +23,7 @@ from factlint.engine.suppress import silencer, suppress
 from factlint.language.analysis import Analysis
 from factlint.language.kept import Kept
 from factlint.registry.protocol import Registry
-from factlint.ruleset.rule import ActiveRule
+from factlint.ruleset.rule import ENGLISH_FAMILIES, ActiveRule
 
 
 def lint(
@@ -54,11 +55,15 @@ def lint(
     """
     analysis = Analysis(document, registry, kept)
     claims = Claims(analysis, registry, date)
-    context = CheckContext(document, analysis, claims, registry, date, {}, style)
+    parses = Parses(active.check for active in rules)
+    context = CheckContext(document, analysis, claims, registry, date, {}, style, parses)
     diagnoser = Diagnoser(context)
     failures: list[Failure] = []
     found: list[tuple[ActiveRule, Finding]] = []
+    english = analysis.is_english
     for active in rules:
+        if not english and active.rule.family in ENGLISH_FAMILIES:
+            continue
         try:
             # A list first: what a check found before it crashed is lost with it.
             found += [(active, finding) for finding in active.check.run(context)]

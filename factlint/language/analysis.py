@@ -9,6 +9,7 @@ from itertools import filterfalse
 from factlint.core.document import Block, BlockKind, Document
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
+from factlint.language.english import is_english
 from factlint.language.event_names import EventMention, find_events
 from factlint.language.kept import Kept
 from factlint.language.mentions import Mention, mentions_of
@@ -77,6 +78,11 @@ class Analysis:
         """Every character of the clean text but plain letters, digits, spaces and line feeds."""
         data = self.document.text.encode("utf-8", "surrogatepass")
         return frozenset(data.translate(None, _PLAIN).decode("utf-8", "surrogatepass"))
+
+    @cached_property
+    def is_english(self) -> bool:
+        """Whether the draft is in English, or too short to tell."""
+        return is_english(self.document.text)
 
     @cached_property
     def numbers(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 
 from factlint.core.classes import NamedTuple
@@ -12,6 +12,7 @@ from factlint.core.document import Block, BlockKind
 from factlint.core.regex import expression, lazy
 from factlint.language.paired_marks import PairedMarks, pair_marks
 from factlint.language.single_quotations import find_single_quotations
+from factlint.language.transcripts import speeches
 
 _FIRST_WORD = lazy(r"\s{0,3}\S{1,40}")
 
@@ -40,7 +41,8 @@ class Quotation(NamedTuple):
     Args:
         start: the opening mark.
         end: one past the closing mark; the end of the block when nothing closes there.
-        style: "curly", "straight", "single" or "block" (a block quotation, with or without marks).
+        style: "curly", "straight", "single" or "block" (a block quotation, with or without marks, and what a
+            transcript gives to a speaker).
         depth: 0 outermost.
         closed: it ends with a closing mark (or with its block, for style "block").
         continues: left open at the end of its paragraph because the quotation goes on in the next.
@@ -63,6 +65,7 @@ class QuoteTrouble(NamedTuple):
         kind: "unopened", "unclosed" or "adjacent".
         style: "curly" or "straight", the style of the mark.
         resumed: for "unclosed": a later paragraph closes the quotation, but no mark reopens it there.
+        reopened: for "unclosed": the next sentence begins with a mark again, as a new paragraph would.
     """
 
     start: int
@@ -70,6 +73,7 @@ class QuoteTrouble(NamedTuple):
     kind: str
     style: str
     resumed: bool = False
+    reopened: bool = False
 
 
 class Quotations:
@@ -105,6 +109,7 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> Quotations:
     spans = [
         Quotation(block.start, block.end, "block") for block in blocks if block.kind is BlockKind.QUOTATION
     ]
+    spans += [Quotation(block.start, block.end, "block") for block in speeches(text, blocks)]
     troubles: list[QuoteTrouble] = []
     paired = pair_marks(text, blocks)
     if paired:
@@ -153,7 +158,12 @@ def _read_marks(
             _add_resumed(text, following, last, paired, spans)
         # A paragraph that breaks off, and verse, go on without a mark; whole sentences must reopen.
         if marks.certain and not continues:
-            troubles += [_unclosed(text, block, place, last is not None) for place in marks.unclosed]
+            closed = {start for start, _ in marks.pairs}
+            for place in reversed(marks.unclosed):
+                trouble = _unclosed(text, block, place, last is not None, closed)
+                troubles.append(trouble)
+                if trouble.reopened:
+                    closed.add(place)
 
 
 def _reopens(text: str, block: Block) -> bool:
@@ -214,10 +224,37 @@ def _word_before(text: str, block: Block, place: int) -> int:
     return max(start, first)
 
 
-def _unclosed(text: str, block: Block, place: int, resumed: bool) -> QuoteTrouble:
+def _unclosed(text: str, block: Block, place: int, resumed: bool, closed: Set[int]) -> QuoteTrouble:
+    """The trouble of an opening mark left over.
+
+    Args:
+        text: the clean text.
+        block: its paragraph.
+        place: the mark.
+        resumed: whether a later paragraph closes it.
+        closed: opening marks behind it that lead to a closing one.
+    """
     word = _FIRST_WORD.match(text, place + 1, block.end)
     end = word.end() if word else place + 1
-    return QuoteTrouble(place, end, "unclosed", _style(text[place]), resumed)
+    return QuoteTrouble(
+        place, end, "unclosed", _style(text[place]), resumed, _goes_on(text, block, place, closed)
+    )
+
+
+def _goes_on(text: str, block: Block, place: int, closed: Set[int]) -> bool:
+    """Whether whole sentences follow an opening mark, and then one that opens again and nobody who speaks."""
+    following = min(
+        (found for mark in ("“", '"') if (found := text.find(mark, place + 1, block.end)) >= 0), default=-1
+    )
+    if following not in closed or not text[following + 1 : following + 2].isalnum():
+        return False
+    before = text[place + 1 : following].rstrip()
+    return before.endswith((".", "!", "?", "…")) and _SPEAKS.search(before) is None
+
+
+_SPEAKS = lazy(
+    r"\b(?:said|says|told|added|adds|asked|wrote|writes|warned|explained|replied|insisted|argued|noted|claimed)\b"
+)
 
 
 def _glued(text: str) -> list[QuoteTrouble]:

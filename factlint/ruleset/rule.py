@@ -25,6 +25,9 @@ FACT_FAMILIES = frozenset(
 SILENT_WHEN_QUOTED = frozenset({"style"})
 """Families that are not reported inside quotation marks at all."""
 
+ENGLISH_FAMILIES = frozenset("garble redundancy agreement pronoun quote punctuation layout style".split())
+"""Families that know English only; they do not run over a draft in another language."""
+
 
 class Escalation(NamedTuple):
     """What a document's own evidence changes, declared by the rule that reports the evidence.
