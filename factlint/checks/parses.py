@@ -35,7 +35,7 @@ class Parses:
     """
 
     def __init__(self, checks: Iterable[object]) -> None:
-        self._checks = [cast(NeedsSyntax, check) for check in checks if getattr(check, "syntax", False)]
+        self._checks = checks
         self._known: dict[Sentence, Doc] = {}
 
     def of(self, context: CheckContext, wanted: Sequence[Sentence]) -> list[Doc]:
@@ -47,7 +47,8 @@ class Parses:
             SyntaxUnavailable: no trained model is installed.
         """
         if any(sentence not in self._known for sentence in wanted):
-            proposed = {sentence for check in self._checks for sentence in check.sentences(context)}
+            asking = [cast(NeedsSyntax, check) for check in self._checks if getattr(check, "syntax", False)]
+            proposed = {sentence for check in asking for sentence in check.sentences(context)}
             batch = sorted({*wanted, *proposed} - self._known.keys())
             from factlint.language.syntax import parse
 

@@ -12,6 +12,7 @@ from factlint.core.finding import Finding
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.finite_verbs import is_past
+from factlint.language.literals import standing
 from factlint.language.noun_number import AMOUNTS, GROUPS
 from factlint.language.word_classes import ADJECTIVES, MODALS
 
@@ -57,6 +58,7 @@ _DETERMINERS = frozenset("the a an this that its his her their our my each every
 _ONE = frozenset("a an this that each every another one".split())
 _DESCRIBING = ("ed", "ese", "ish", "less", "ful", "ous")
 """Endings of adjectives that stand for people ("the unemployed")."""
+_MIDDLES = tuple(f" {verb} " for verb in (*_SINGULAR_VERBS, *_PLURAL_VERBS))
 _SUBJUNCTIVE = lazy(
     r"\b(?:[Ii]f|as though|wish\w*|would|[Ss]uppose|[Ii]magine|demand\w*|insist\w*|lest|unless|[Hh]ad)\b"
 )
@@ -119,19 +121,13 @@ class SubjectApart:
 
 def _proposals(context: CheckContext) -> Iterator[_Proposal]:
     text, words = context.text, context.analysis.words
-    for verb in (*_SINGULAR_VERBS, *_PLURAL_VERBS):
-        if verb not in words:
-            continue
-        plural = verb in _PLURAL_VERBS
-        middle = f" {verb} "
-        place = text.find(middle)
-        while place >= 0:
-            found = _subject(text, place, plural, words)
-            if found is not None and not is_reported(text, place, verb):
-                sentence = context.analysis.sentence_at(place)
-                if sentence[1] - sentence[0] <= _LONGEST and sentence[0] <= found[0]:
-                    yield _Proposal(sentence, *found, place + 1, verb)
-            place = text.find(middle, place + 1)
+    for place, middle in sorted(standing(_MIDDLES, context.analysis)):
+        verb = middle[1:-1]
+        found = _subject(text, place, verb in _PLURAL_VERBS, words)
+        if found is not None and not is_reported(text, place, verb):
+            sentence = context.analysis.sentence_at(place)
+            if sentence[1] - sentence[0] <= _LONGEST and sentence[0] <= found[0]:
+                yield _Proposal(sentence, *found, place + 1, verb)
 
 
 def _subject(text: str, place: int, plural: bool, known: frozenset[str]) -> tuple[int, str] | None:

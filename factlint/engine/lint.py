@@ -55,7 +55,7 @@ def lint(
     """
     analysis = Analysis(document, registry, kept)
     claims = Claims(analysis, registry, date)
-    parses = Parses(active.check for active in rules)
+    parses = Parses([active.check for active in rules])
     context = CheckContext(document, analysis, claims, registry, date, {}, style, parses)
     diagnoser = Diagnoser(context)
     failures: list[Failure] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import filterfalse
+from itertools import filterfalse, pairwise
 
 from factlint.core.document import Block, BlockKind, Document
 from factlint.core.regex import lazy
@@ -88,6 +88,17 @@ class Analysis:
     def numbers(self) -> frozenset[str]:
         """Every run of plain digits in the clean text."""
         return frozenset(_DIGITS.findall(" ".join(self._mixed)))
+
+    @cached_property
+    def _years(self) -> list[int]:
+        """Where runs begin that may be years, ascending."""
+        years = [word for word in self._mixed if word[:4].isdigit() and word[:1] in "12"]
+        return sorted(place for word in years for place in self.starts[word])
+
+    def years_within(self, characters: int) -> bool:
+        """Whether two numbers that may be years begin within so many characters of each other."""
+        years = self._years
+        return any(later - earlier <= characters for earlier, later in pairwise(years))
 
     @cached_property
     def runs(self) -> frozenset[str]:

@@ -67,6 +67,8 @@ _END_WORDS = tuple(
         "sacked,fired,separated,discharged,stepped down,shut down"
     ).split(",")
 )
+_SENTENCE = 400
+"""Further apart the two years of a pair never stand."""
 _UNSURE = lazy(
     r"\b(?:having|previously|earlier|again|rejoin\w*|return\w*|father|mother|parents|grand\w+|"
     r"novel|film|fiction\w*)\b"
@@ -86,9 +88,10 @@ class DateOrder:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields a finding for each pair of dates in an impossible order."""
-        lowered = context.analysis.lowered
         yield from _deaths(context)
-        text = context.text
+        if not context.analysis.years_within(_SENTENCE):
+            return
+        text, lowered = context.text, context.analysis.lowered
         yield from _sequence(matches_near(_THEN, text, lowered, _BEGIN_WORDS, 4), "left")
         if " after " in lowered:
             yield from _sequence(matches_near(_AFTER, text, lowered, _END_WORDS, 4), "left")

@@ -12,6 +12,8 @@ from factlint.core.finding import Edit, Evidence, Finding, Fix, Safety
 from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 
+_LINKED = 16
+"""Characters from one year to the next of a stretch."""
 _BACKWARDS = lazy(r"\b(?:back(?:wards?)?|reverse|countdown|BCE?|B\.C\.|bc)\b")
 
 
@@ -24,9 +26,10 @@ class ReversedRange:
 
     def run(self, context: CheckContext) -> Iterable[Finding]:
         """Yields a finding for each stretch whose end lies before its beginning."""
-        for span in year_spans(context.text, context.analysis.lowered):
-            if span.last < span.first and not _backwards(context, span.start):
-                yield _years(context, span)
+        if context.analysis.years_within(_LINKED):
+            for span in year_spans(context.text, context.analysis.lowered):
+                if span.last < span.first and not _backwards(context, span.start):
+                    yield _years(context, span)
         for days in day_spans(context.analysis, context.claims.dates):
             yield from _days(context, days)
 
