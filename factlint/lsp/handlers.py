@@ -17,6 +17,7 @@ from factlint.lsp.edits import Edits
 from factlint.lsp.options import section_of
 from factlint.lsp.reading import Reading
 from factlint.lsp.server import FactlintServer
+from factlint.runner.expressions import kept_expressions
 
 
 def build() -> FactlintServer:
@@ -32,7 +33,8 @@ def serve() -> int:
     """Serves standard input and output until the client goes; 0 when it took its leave."""
     logging.getLogger("pygls").setLevel(logging.CRITICAL + 1)
     server = build()
-    server.start_io(stdout=cast(BinaryIO, _Out()))
+    with kept_expressions():
+        server.start_io(stdout=cast(BinaryIO, _Out()))
     if not server.farewell:
         print("factlint: the editor went away without saying so; the server ends", file=sys.stderr)
     return 0 if server.farewell else 1

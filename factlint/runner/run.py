@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 from factlint.config.settings import Settings
 from factlint.config.tree import SettingsTree
 from factlint.core.classes import NamedTuple
 from factlint.core.errors import ConfigError, DataError, DraftError
-from factlint.core.regex import programs_to_keep, use_programs
 from factlint.core.result import DraftResult, Failure, RunResult, merge
 from factlint.core.severity import Severity
 from factlint.files import compiled
 from factlint.registry.load import open_registry
 from factlint.runner.acceptances import told_once
 from factlint.runner.discovery import discover
+from factlint.runner.expressions import kept_expressions
 from factlint.runner.reading import read_draft
 from factlint.runner.request import STDIN, Request
 from factlint.runner.rule_info import rule_infos
@@ -65,22 +64,8 @@ def run(request: Request, *, stdin: Callable[[], bytes] = lambda: b"") -> Outcom
         UsageError: the request selects rules that do not exist.
     """
     compiled.enabled = request.cache
-    with _expressions():
+    with kept_expressions():
         return _run(request, stdin)
-
-
-@contextmanager
-def _expressions() -> Iterator[None]:
-    """Keeps the programs of regular expressions from one run to the next."""
-    place = compiled.place_of("expressions", ())
-    if place is None:
-        yield
-        return
-    use_programs(compiled.load(place) or {})
-    yield
-    programs = programs_to_keep()
-    if programs is not None:
-        compiled.keep(place, programs)
 
 
 def _run(request: Request, stdin: Callable[[], bytes]) -> Outcome:

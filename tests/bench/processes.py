@@ -69,8 +69,17 @@ def middle(runs: Sequence[Measured]) -> Measured:
     )
 
 
-def factlint_command() -> list[str]:
-    """`factlint check` without configuration, as its console script runs it."""
+PARSED = "LNG087,LNG088"
+"""Rules that load a parser of some 150 MB where one is installed and a draft has a sentence for it."""
+
+
+def factlint_command(*, parser: bool = False, jobs: int = 1) -> list[str]:
+    """`factlint check` without configuration, as its console script runs it.
+
+    Args:
+        parser: run the rules that parse, too.
+        jobs: so many processes; 0 for one on each core, which is the default of the program.
+    """
     return [
         sys.executable,
         "-c",
@@ -79,6 +88,8 @@ def factlint_command() -> list[str]:
         "--no-config",
         "--format",
         "concise",
+        *(() if parser else ("--ignore", PARSED)),
+        *(("--jobs", str(jobs)) if jobs else ()),
     ]
 
 
