@@ -187,6 +187,8 @@ def keeping(path: Path) -> Iterator[Keeping]:
 
 _KEPT = 12
 """Forms of one name, most of them of older versions of the same files."""
+_KEPT_TABLES = 3
+"""The same for tables that are made of a form, of which there are some hundred."""
 _NEW = ".new-"
 _ABANDONED = 3600
 """Seconds; a file that is older than a new form by so much was left behind by a process that died."""
@@ -199,12 +201,17 @@ def _make_room(path: Path) -> None:
     with suppress(OSError):
         now = path.stat().st_mtime
         for other in path.parent.iterdir():
+            abandoned = other.name.startswith(_NEW)
+            # There may be a thousand tables: only those that matter are asked for their age.
+            if not abandoned and (other == path or other.name.rpartition("-")[0] != name):
+                continue
             with suppress(OSError):
                 status = other.stat()
-                if other.name.startswith(_NEW) and status.st_mtime < now - _ABANDONED:
-                    other.unlink()
-                elif other != path and other.name.rpartition("-")[0] == name:
+                if not abandoned:
                     forms.append((max(status.st_atime, status.st_mtime), other))
-    for _, other in sorted(forms, reverse=True)[_KEPT - 1 :]:
+                elif status.st_mtime < now - _ABANDONED:
+                    other.unlink()
+    kept = _KEPT_TABLES if name.startswith("table-") else _KEPT
+    for _, other in sorted(forms, reverse=True)[kept - 1 :]:
         with suppress(OSError):
             other.unlink()

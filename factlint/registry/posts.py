@@ -63,8 +63,12 @@ class Group:
 
     @cached_property
     def _names(self) -> tuple[KnownName, ...]:
+        if self._kept:
+            return self._kept
         offices = self._offices
-        return self._kept or tuple(dict.fromkeys(name for one in offices for name in self._posts.names(one)))
+        if len(offices) > _SEVERAL:
+            return tuple(starmap(KnownName, self._posts.registry.table(_holders_among, *offices)))
+        return tuple(dict.fromkeys(name for one in offices for name in self._posts.names(one)))
 
     def sharing(self, words: Sequence[str]) -> list[KnownName]:
         """The names that share a word with a written one, by person."""
@@ -113,6 +117,8 @@ class Group:
 
 _FEW = 3
 """The holders of so many offices are made in no more time than is needed to read a table."""
+_SEVERAL = 12
+"""The same for offices of one title, of which there are many groups."""
 _FAR = 4
 """Letters that a name may differ in before nobody looks at it."""
 _NEAREST = 9
@@ -218,6 +224,12 @@ def _holders_of(registry: Registry, jurisdiction: str) -> list[tuple[object, ...
     if len(offices) > _MANY or registry.count_holders(offices) > _MOST:
         return []
     people = sorted({tenure.person for office in offices for tenure in registry.holders(office)})
+    return [tuple(name) for person in people for name in dict.fromkeys(_names_of(registry, person))]
+
+
+def _holders_among(registry: Registry, *offices: str) -> list[tuple[object, ...]]:
+    """The fields of the names of everybody who ever held one of some offices, by office."""
+    people = dict.fromkeys(tenure.person for office in offices for tenure in registry.holders(office))
     return [tuple(name) for person in people for name in dict.fromkeys(_names_of(registry, person))]
 
 
