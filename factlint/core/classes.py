@@ -71,7 +71,7 @@ else:
         own = vars(cls)
         found = {}
         for name, hint in own.get("__annotations__", {}).items():
-            if hint.startswith("ClassVar"):
+            if "ClassVar" in str(hint)[:16]:
                 continue
             default = own.get(name, MISSING)
             if isinstance(default, Field):
