@@ -37,6 +37,10 @@ _KIN = lazy(
     r"\b(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|fathers?|mothers?|parents?|wi(?:fe|ves)|husbands?|"
     r"cousins?|uncle|aunt|nephews?|nieces?|grand\w+|family|families|related|relations?|relatives?|namesakes?)\b"
 )
+_CORRECTED = lazy(
+    r"\b(?:misspel\w+|(?:his|her|their|the correct) names? (?:is|are|was)|should (?:have|be|read)|wrongly|"
+    r"mistaken\w*|incorrect\w*|an earlier version|in error|[Cc]orrections?|[Cc]larifications?|apologi[sz]e)\b"
+)
 _GENDERED = (
     ("", "a"),
     ("y", "a"),
@@ -168,7 +172,7 @@ def _full_names(context: CheckContext) -> Iterator[Finding]:
         del names[_MOST:]
         for number, name in enumerate(names):
             usual = next((other for other in names[:number] if _one_family(name.word, other.word)), None)
-            if usual is not None:
+            if usual is not None and not _are_corrected(context, [*name.places, *usual.places]):
                 yield _finding(
                     name._replace(word=f"{given} {name.word}"),
                     usual._replace(word=f"{given} {usual.word}"),
@@ -186,7 +190,10 @@ def _given_names(context: CheckContext, by_family: dict[str, dict[str, list[Text
         names.sort(key=lambda name: (-len(name.places), name.places[0].start))
         for number, name in enumerate(names):
             usual = next((other for other in names[:number] if _one_given(name.word, other.word)), None)
-            if usual is None or _tells_of_kin(context, [*name.places, *usual.places]):
+            if usual is None:
+                continue
+            places = [*name.places, *usual.places]
+            if _tells_of_kin(context, places) or _are_corrected(context, places):
                 continue
             yield _finding(
                 name._replace(word=f"{name.word} {family}"),
@@ -213,6 +220,16 @@ def _sound(given: str) -> str:
 def _tells_of_kin(context: CheckContext, places: Sequence[TextSpan]) -> bool:
     return any(
         _KIN.search(context.text, max(0, place.start - 80), place.end + 80) is not None for place in places
+    )
+
+
+def _are_corrected(context: CheckContext, places: Sequence[TextSpan]) -> bool:
+    """Whether a corrections column, or a note at the end of a draft, gives a name as it was and as it is."""
+    text = context.text
+    if _CORRECTED.search(text, 0, 60) is not None:
+        return True
+    return any(
+        _CORRECTED.search(text, max(0, place.start - 80), place.end + 80) is not None for place in places
     )
 
 
@@ -264,6 +281,8 @@ def _strays(context: CheckContext, families: dict[str, TextSpan], known: set[str
         if f" {usual.lower()}" in folded:
             continue  # a plain word in a name ("Workers' Union")
         places.sort()
+        if _are_corrected(context, places):
+            continue
         yield _finding(_Spelling(word, places), _Spelling(usual, [families[usual]]), usual, "")
 
 
