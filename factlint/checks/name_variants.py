@@ -38,8 +38,11 @@ _KIN = lazy(
     r"cousins?|uncle|aunt|nephews?|nieces?|grand\w+|family|families|related|relations?|relatives?|namesakes?)\b"
 )
 _CORRECTED = lazy(
-    r"\b(?:misspel\w+|(?:his|her|their|the correct) names? (?:is|are|was)|should (?:have|be|read)|wrongly|"
+    r"\b(?:misspel\w+|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he correct) names? (?:is|are|was)|should (?:have|be|read)|wrongly|"
     r"mistaken\w*|incorrect\w*|an earlier version|in error|[Cc]orrections?|[Cc]larifications?|apologi[sz]e)\b"
+)
+_JOINED = lazy(
+    r"(?:,[^.;:]{1,60},)?[ \u00a0](?:and|or|&|versus|vs\.?|v|with|against|met|meets|beat|faced?s?|from)[ \u00a0]"
 )
 _GENDERED = (
     ("", "a"),
@@ -172,7 +175,10 @@ def _full_names(context: CheckContext) -> Iterator[Finding]:
         del names[_MOST:]
         for number, name in enumerate(names):
             usual = next((other for other in names[:number] if _one_family(name.word, other.word)), None)
-            if usual is not None and not _are_corrected(context, [*name.places, *usual.places]):
+            if usual is None:
+                continue
+            places = [*name.places, *usual.places]
+            if not _are_corrected(context, places) and not _stand_together(context, name, usual):
                 yield _finding(
                     name._replace(word=f"{given} {name.word}"),
                     usual._replace(word=f"{given} {usual.word}"),
@@ -231,6 +237,12 @@ def _are_corrected(context: CheckContext, places: Sequence[TextSpan]) -> bool:
     return any(
         _CORRECTED.search(text, max(0, place.start - 80), place.end + 80) is not None for place in places
     )
+
+
+def _stand_together(context: CheckContext, name: _Spelling, usual: _Spelling) -> bool:
+    """Whether the draft brings both in side by side, as it does two people ("Ian Reid and Ian Reed")."""
+    first, second = sorted(min(one.places, key=lambda place: place.start) for one in (name, usual))
+    return second.start - first.end < 80 and _JOINED.fullmatch(context.text, first.end, second.start) is not None
 
 
 def _surnames(context: CheckContext) -> Iterator[Finding]:
