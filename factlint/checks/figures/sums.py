@@ -75,6 +75,8 @@ def _judged(text: str, claim: SumClaim) -> Finding | None:
     if _total(claim.parts, claim.extra, loose=True).meets(whole.loose):
         if whole.approximator is Approximator.AT_LEAST and total.low >= whole.low:
             return None  # "more than 300" is right of 305
+        if "\n" in text[whole.end : max(whole.end, claim.parts[0].start)]:
+            return None  # a headline rounds
         if whole.approximator is Approximator.NEARLY and total.high <= whole.high:
             return None
         return _finding(text, claim, "rounded")
