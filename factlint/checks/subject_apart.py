@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from factlint.checks.context import CheckContext
@@ -59,6 +59,11 @@ _DESCRIBING = ("ed", "ese", "ish", "less", "ful", "ous")
 """Endings of adjectives that stand for people ("the unemployed")."""
 _SUBJUNCTIVE = lazy(
     r"\b(?:[Ii]f|as though|wish\w*|would|[Ss]uppose|[Ii]magine|demand\w*|insist\w*|lest|unless|[Hh]ad)\b"
+)
+
+_RELATIVE = lazy(
+    r"\b(?:all|everything|anything|nothing|something|much|little|only|[Tt]he [a-z]+|[Aa]ll|[Ee]verything|[Aa]nything|"
+    r"[Nn]othing|[Mm]uch) that $"
 )
 
 
@@ -153,8 +158,15 @@ def _subject(text: str, place: int, plural: bool, known: frozenset[str]) -> tupl
         (" is a ", " is an ", " was a ", " is the ", " is what ", " was what "), place
     ):
         return None
+    if _is_name(words[number - 1 :]):
+        return None
     rest = " ".join(words[number - 1 :])
     return (place - len(rest), head) if text.endswith(rest, 0, place) else None
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Whether a main word and what follows may be a name or title ("Friends of the Earth", "Angels in America")."""
+    return len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper()
 
 
 def _clause(text: str, place: int) -> list[str]:
@@ -168,6 +180,8 @@ def _clause(text: str, place: int) -> list[str]:
     joined = False
     for word in reversed(text[start:place].split(" ")):
         if not word or word[-1] in _CLOSES or word in _OPENERS:
+            if word == "that" and len(words) == 1 and _RELATIVE.search(text, start, place - len(words[0])):
+                return []  # "All that glitters is not gold"
             break
         if joined:
             return []
