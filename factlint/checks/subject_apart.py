@@ -13,6 +13,7 @@ from factlint.core.regex import lazy
 from factlint.core.span import TextSpan
 from factlint.language.finite_verbs import is_past
 from factlint.language.noun_number import AMOUNTS, GROUPS
+from factlint.language.number_words import VALUES
 from factlint.language.word_classes import ADJECTIVES, MODALS
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ _SUBJUNCTIVE = lazy(
     r"\b(?:[Ii]f|as though|wish\w*|would|[Ss]uppose|[Ii]magine|demand\w*|insist\w*|lest|unless|[Hh]ad)\b"
 )
 
+_NEXT = lazy(r" [a-z]+ (?P<word>[a-z]+)")
 _RELATIVE = lazy(
     r"\b(?:all|everything|anything|nothing|something|much|little|only|[Tt]he [a-z]+|[Aa]ll|[Ee]verything|[Aa]nything|"
     r"[Nn]othing|[Mm]uch) that $"
@@ -158,10 +160,18 @@ def _subject(text: str, place: int, plural: bool, known: frozenset[str]) -> tupl
         (" is a ", " is an ", " was a ", " is the ", " is what ", " was what "), place
     ):
         return None
-    if _is_name(words[number - 1 :]):
+    if _is_name(words[number - 1 :]) or (not plural and _is_measure(text, place, lowered[:number])):
         return None
     rest = " ".join(words[number - 1 :])
     return (place - len(rest), head) if text.endswith(rest, 0, place) else None
+
+
+def _is_measure(text: str, place: int, words: Sequence[str]) -> bool:
+    """Whether a number makes one amount of a plural ("Two goals was enough", but not "Two boys was hurt")."""
+    if not any(word in VALUES for word in words[:-1]):
+        return False
+    following = _NEXT.match(text, place)
+    return following is None or not is_past(following["word"])
 
 
 def _is_name(words: Sequence[str]) -> bool:
