@@ -38,11 +38,13 @@ _KIN = lazy(
     r"cousins?|uncle|aunt|nephews?|nieces?|grand\w+|family|families|related|relations?|relatives?|namesakes?)\b"
 )
 _CORRECTED = lazy(
-    r"\b(?:misspel\w+|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he correct) names? (?:is|are|was)|should (?:have|be|read)|wrongly|"
+    r"\b(?:misspel\w+|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he correct) names? (?:is|are|was)"
+    r"|should (?:have|be|read)|wrongly|"
     r"mistaken\w*|incorrect\w*|an earlier version|in error|[Cc]orrections?|[Cc]larifications?|apologi[sz]e)\b"
 )
 _JOINED = lazy(
-    r"(?:,[^.;:]{1,60},)?[ \u00a0](?:and|or|&|versus|vs\.?|v|with|against|met|meets|beat|faced?s?|from)[ \u00a0]"
+    r"(?:,[^.;:]{1,60},)?[ \u00a0](?:and|or|&|versus|vs\.?|v|with|against|met|meets|beat|faced?s?"
+    r"|from)[ \u00a0]"
 )
 _GENDERED = (
     ("", "a"),
@@ -201,6 +203,8 @@ def _given_names(context: CheckContext, by_family: dict[str, dict[str, list[Text
             places = [*name.places, *usual.places]
             if _tells_of_kin(context, places) or _are_corrected(context, places):
                 continue
+            if _stand_together(context, name, usual):
+                continue
             yield _finding(
                 name._replace(word=f"{name.word} {family}"),
                 usual._replace(word=f"{usual.word} {family}"),
@@ -242,7 +246,9 @@ def _are_corrected(context: CheckContext, places: Sequence[TextSpan]) -> bool:
 def _stand_together(context: CheckContext, name: _Spelling, usual: _Spelling) -> bool:
     """Whether the draft brings both in side by side, as it does two people ("Ian Reid and Ian Reed")."""
     first, second = sorted(min(one.places, key=lambda place: place.start) for one in (name, usual))
-    return second.start - first.end < 80 and _JOINED.fullmatch(context.text, first.end, second.start) is not None
+    return (
+        second.start - first.end < 80 and _JOINED.fullmatch(context.text, first.end, second.start) is not None
+    )
 
 
 def _surnames(context: CheckContext) -> Iterator[Finding]:

@@ -64,8 +64,7 @@ _SUBJUNCTIVE = lazy(
 
 _NEXT = lazy(r" [a-z]+ (?P<word>[a-z]+)")
 _RELATIVE = lazy(
-    r"\b(?:all|everything|anything|nothing|something|much|little|only|[Tt]he [a-z]+|[Aa]ll|[Ee]verything|[Aa]nything|"
-    r"[Nn]othing|[Mm]uch) that $"
+    r"\b(?:something|little|only|[Tt]he [a-z]+|[Aa]ll|[Ee]verything|[Aa]nything|[Nn]othing|[Mm]uch) that $"
 )
 
 
@@ -175,7 +174,7 @@ def _is_measure(text: str, place: int, words: Sequence[str]) -> bool:
 
 
 def _is_name(words: Sequence[str]) -> bool:
-    """Whether a main word and what follows may be a name or title ("Friends of the Earth", "Angels in America")."""
+    """Whether a main word and what follows may be a name or title ("Friends of the Earth")."""
     return len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper()
 
 

@@ -9,7 +9,8 @@ _LATIN = lazy(r"[A-Za-z]")
 _ENGLISH = tuple(f" {word} " for word in "the and to that with by from was".split())
 _OTHERS = lazy(
     r" (?:(?:der|die|und|das|dem|ein|eine|im|zu|mit|auf|nicht)(?= )|(?:de|la|le|les|et"
-    r"|des|que|el|los|las|una|del|por|di|il|che|e|per(?! (?:cent|head|day|week|year|hour|person|capita|annum)\b)|della"
+    r"|des|que|el|los|las|una|del|por|di|il|che|e"
+    r"|per(?! (?:cent|head|day|week|year|hour|person|capita|annum)\b)|della"
     r"|em|não|uma|os|och|att|det|som|en|av|og|til|er|het|een|van|dat|niet|się|na|w|z|nie|je|se|v|ve|bir|bu|için|și"
     r"|în|din|si|cu|ja|ei|o|i)(?= (?!la |los |las |den |der |du )[^A-Z]))"
 )

@@ -70,7 +70,7 @@ _LISTED = lazy(r"[^.;!?\n]{1,60}(?:,| and)[ \u00a0](?:another |a further )?")
 
 
 def _elliptic(text: str, body: Sequence[Figure], same: Sequence[Figure]) -> list[Figure]:
-    """Counts behind another that leave out what they count ("seven people died in Lagos and five in Abuja")."""
+    """Counts behind another without a thing of their own ("seven died in Lagos and five in Abuja")."""
     ends = [other.end for other in same[:_MOST_FIGURES]]
     return [
         other
