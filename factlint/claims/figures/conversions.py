@@ -13,7 +13,7 @@ from factlint.language.units import UNITS
 
 _GROUP = f"[{MEASURE}{TEMPERATURE}]"
 _CONVERTED = lazy(
-    f"(?P<first>{_GROUP})(?P<between>[^{ANY}(\\[]{{0,25}}?)"
+    f"(?P<first>{_GROUP})(?P<between>[^{ANY}()\\[\\]]{{0,25}}?)"
     rf"(?: ?[(\[](?:or |i\.e\. |that is )?(?P<second>{_GROUP})(?P<inside>[^{ANY})\]]{{0,20}})[)\]]"
     rf"|,? or (?P<other>{_GROUP})(?=[,.;:) ]|$))"
 )
@@ -31,8 +31,8 @@ _LARGER_UNIT = lazy(
 )
 """Before a smaller unit: "8st 7lb" is one measure."""
 _UNIT_NEXT = lazy(
-    r"[ \u00a0](?:km|kilomet\w+|miles?|tonnes?|tons?|lit(?:re|er)s?|gallons?|barrels?|acres?|hectares?|sq|square"
-    r"|cubic|kg|lbs?|pounds|met(?:re|er)s|feet|US|imperial)\b"
+    r"[ \u00a0](?:km|kilomet\w+|miles?|tonnes?|tons?|lit(?:re|er)s?|gallons?|barrels?|acres?|hectares?|sq"
+    r"|square|cubic|kg|lbs?|pounds|met(?:re|er)s|feet|US|imperial)\b"
 )
 _SMALL_RISE = 6
 _NINE_FIFTHS = Decimal("1.8")
