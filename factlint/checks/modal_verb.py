@@ -30,9 +30,13 @@ _NOUN_BEFORE = frozenset(
     "the a an his her its their our my your this that good free strong political last living ill of at tin"
     " trash beer in by no with own any what whether much whose national sheer public popular great iron human"
     " who which where when how why so nor neither only then if as"
-    " than and or spray rubbish garbage oil petrol paint watering".split()
+    " than and or spray rubbish garbage oil petrol paint watering such military naval economic imperial"
+    " industrial financial full combined divine collective".split()
 )
 """Before these words "will", "can", "might" and "must" are nouns, or a clause ends with its modal."""
+
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+"""Before "will" and "might" as nouns: "the people's will is clear"."""
 
 _OWN_WILL = lazy(
     r"(?:['’]s?|\b(?:his|her|their|my|our)) (?:un[a-z]+ed|[a-z]+al|first|last|latest|later|new|old|valid)$"
@@ -127,6 +131,8 @@ def _is_verb(text: str, place: int) -> bool:
     first = max(0, place - _REACH)
     before = _BEFORE.search(text, first, place)
     if before is None or before["word"].lower() in _NOUN_BEFORE:
+        return False
+    if before["word"].endswith(_POSSESSIVE):
         return False
     if text.startswith(" will ", place) and _OWN_WILL.search(text, first, place) is not None:
         return False

@@ -37,6 +37,15 @@ _KIN = lazy(
     r"\b(?:brothers?|sisters?|siblings?|twins?|sons?|daughters?|fathers?|mothers?|parents?|wi(?:fe|ves)|husbands?|"
     r"cousins?|uncle|aunt|nephews?|nieces?|grand\w+|family|families|related|relations?|relatives?|namesakes?)\b"
 )
+_CORRECTED = lazy(
+    r"\b(?:misspel\w+|(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he correct) names? (?:is|are|was)"
+    r"|should (?:have|be|read)|wrongly|"
+    r"mistaken\w*|incorrect\w*|an earlier version|in error|[Cc]orrections?|[Cc]larifications?|apologi[sz]e)\b"
+)
+_JOINED = lazy(
+    r"(?:,[^.;:]{1,60},)?[ \u00a0](?:and|or|&|versus|vs\.?|v|with|against|met|meets|beat|faced?s?"
+    r"|from)[ \u00a0]"
+)
 _GENDERED = (
     ("", "a"),
     ("y", "a"),
@@ -168,7 +177,10 @@ def _full_names(context: CheckContext) -> Iterator[Finding]:
         del names[_MOST:]
         for number, name in enumerate(names):
             usual = next((other for other in names[:number] if _one_family(name.word, other.word)), None)
-            if usual is not None:
+            if usual is None:
+                continue
+            places = [*name.places, *usual.places]
+            if not _are_corrected(context, places) and not _stand_together(context, name, usual):
                 yield _finding(
                     name._replace(word=f"{given} {name.word}"),
                     usual._replace(word=f"{given} {usual.word}"),
@@ -186,7 +198,12 @@ def _given_names(context: CheckContext, by_family: dict[str, dict[str, list[Text
         names.sort(key=lambda name: (-len(name.places), name.places[0].start))
         for number, name in enumerate(names):
             usual = next((other for other in names[:number] if _one_given(name.word, other.word)), None)
-            if usual is None or _tells_of_kin(context, [*name.places, *usual.places]):
+            if usual is None:
+                continue
+            places = [*name.places, *usual.places]
+            if _tells_of_kin(context, places) or _are_corrected(context, places):
+                continue
+            if _stand_together(context, name, usual):
                 continue
             yield _finding(
                 name._replace(word=f"{name.word} {family}"),
@@ -213,6 +230,24 @@ def _sound(given: str) -> str:
 def _tells_of_kin(context: CheckContext, places: Sequence[TextSpan]) -> bool:
     return any(
         _KIN.search(context.text, max(0, place.start - 80), place.end + 80) is not None for place in places
+    )
+
+
+def _are_corrected(context: CheckContext, places: Sequence[TextSpan]) -> bool:
+    """Whether a corrections column, or a note at the end of a draft, gives a name as it was and as it is."""
+    text = context.text
+    if _CORRECTED.search(text, 0, 60) is not None:
+        return True
+    return any(
+        _CORRECTED.search(text, max(0, place.start - 80), place.end + 80) is not None for place in places
+    )
+
+
+def _stand_together(context: CheckContext, name: _Spelling, usual: _Spelling) -> bool:
+    """Whether the draft brings both in side by side, as it does two people ("Ian Reid and Ian Reed")."""
+    first, second = sorted(min(one.places, key=lambda place: place.start) for one in (name, usual))
+    return (
+        second.start - first.end < 80 and _JOINED.fullmatch(context.text, first.end, second.start) is not None
     )
 
 
@@ -264,6 +299,8 @@ def _strays(context: CheckContext, families: dict[str, TextSpan], known: set[str
         if f" {usual.lower()}" in folded:
             continue  # a plain word in a name ("Workers' Union")
         places.sort()
+        if _are_corrected(context, places):
+            continue
         yield _finding(_Spelling(word, places), _Spelling(usual, [families[usual]]), usual, "")
 
 

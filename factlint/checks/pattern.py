@@ -39,6 +39,7 @@ class Pattern:
         fix: what to write in that place, with `{group}` names and `{match}`; empty means no fix.
         within: expressions; when given, a finding counts only inside a match of one of them.
         at_start: the expression must match where a block begins, which is quick to try.
+        unless: literal pieces of text; a draft that holds one of them is left alone.
         fix_title: what the fix does, as an order; empty means “Write …” with the new text.
     """
 
@@ -52,6 +53,7 @@ class Pattern:
     at_start: bool = False
     fix_title: str = ""
     anchors: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
     cases: ClassVar[tuple[str, ...]] = ()
     values: ClassVar[tuple[str, ...]] = ("match",)
@@ -96,7 +98,7 @@ class Pattern:
             covers: _Covers | None = None
             for match in self._matches(expression, text, block):
                 start, end = match.span(self.group or 0)
-                if start >= end:
+                if start >= end or any(piece in text for piece in self.unless):
                     continue
                 span = TextSpan(start, end)
                 covers = covers or _Covers(self, text, block)
@@ -121,6 +123,8 @@ class Pattern:
             if match is None or block is None or match.start(self.group or 0) < 0:
                 continue
             end = match.end()
+            if any(piece in text for piece in self.unless):
+                return
             span = TextSpan(*match.span(self.group or 0))
             if covers is None or covers[0] != block.start:
                 covers = block.start, _Covers(self, text, block)

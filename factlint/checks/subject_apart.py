@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from factlint.checks.context import CheckContext
@@ -14,6 +14,7 @@ from factlint.core.span import TextSpan
 from factlint.language.finite_verbs import is_past
 from factlint.language.literals import standing
 from factlint.language.noun_number import AMOUNTS, GROUPS
+from factlint.language.number_words import VALUES
 from factlint.language.word_classes import ADJECTIVES, MODALS
 
 if TYPE_CHECKING:
@@ -61,6 +62,11 @@ _DESCRIBING = ("ed", "ese", "ish", "less", "ful", "ous")
 _MIDDLES = tuple(f" {verb} " for verb in (*_SINGULAR_VERBS, *_PLURAL_VERBS))
 _SUBJUNCTIVE = lazy(
     r"\b(?:[Ii]f|as though|wish\w*|would|[Ss]uppose|[Ii]magine|demand\w*|insist\w*|lest|unless|[Hh]ad)\b"
+)
+
+_NEXT = lazy(r" [a-z]+ (?P<word>[a-z]+)")
+_RELATIVE = lazy(
+    r"\b(?:something|little|only|[Tt]he [a-z]+|[Aa]ll|[Ee]verything|[Aa]nything|[Nn]othing|[Mm]uch) that $"
 )
 
 
@@ -149,8 +155,23 @@ def _subject(text: str, place: int, plural: bool, known: frozenset[str]) -> tupl
         (" is a ", " is an ", " was a ", " is the ", " is what ", " was what "), place
     ):
         return None
+    if _is_name(words[number - 1 :]) or (not plural and _is_measure(text, place, lowered[:number])):
+        return None
     rest = " ".join(words[number - 1 :])
     return (place - len(rest), head) if text.endswith(rest, 0, place) else None
+
+
+def _is_measure(text: str, place: int, words: Sequence[str]) -> bool:
+    """Whether a number makes one amount of a plural ("Two goals was enough", but not "Two boys was hurt")."""
+    if not any(word in VALUES for word in words[:-1]):
+        return False
+    following = _NEXT.match(text, place)
+    return following is None or not is_past(following["word"])
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Whether a main word and what follows may be a name or title ("Friends of the Earth")."""
+    return len(words) > 1 and words[0][:1].isupper() and words[-1][:1].isupper()
 
 
 def _clause(text: str, place: int) -> list[str]:
@@ -164,6 +185,8 @@ def _clause(text: str, place: int) -> list[str]:
     joined = False
     for word in reversed(text[start:place].split(" ")):
         if not word or word[-1] in _CLOSES or word in _OPENERS:
+            if word == "that" and len(words) == 1 and _RELATIVE.search(text, start, place - len(words[0])):
+                return []  # "All that glitters is not gold"
             break
         if joined:
             return []

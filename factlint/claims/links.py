@@ -53,6 +53,17 @@ _OPENING = lazy(
     r"[“\"‘'(]*(?:Unlike|Like|As|For|After|Before|With|At|In|To|Together|Alongside|Under|According|Without|"
     r"Despite|Among|From|By|On|Of|Against|Beside|Besides|Behind|Instead|Thanks|Speaking|Asked|Given)\b"
 )
+_NAME_BEFORE = lazy(
+    rf"[A-ZÀ-Þ][\w’'.-]+[ \u00a0](?:(?:de|da|del|van|von|der|den|bin|al|el|la|di|dos)[ \u00a0])*(?:al-|el-)?"
+    rf"[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0](?:Jr|Sr)\.?)?,[ \u00a0](?:{_DETERMINER}[ \u00a0])?$"
+)
+_PLACE_OR_DAY = lazy(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Ss]ince|[Uu]ntil)[ \u00a0]"
+    r"(?:the[ \u00a0])?(?:[A-ZÀ-Þ][\w’'.-]+[ \u00a0]){0,2}[A-ZÀ-Þ][\w’'.-]+,"
+    r"|(?:day|Street|House|City|Hall|Palace|County|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December),"
+)
+"""Before a title: a place or a day, and no name ("In New York, the …", "On Monday, the …")."""
 _AS = lazy(r"\b[Aa]s[ \u00a0](?:the[ \u00a0])?$")
 _YEAR_AFTER = lazy(r",?[ \u00a0](?:back )?in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b(?!s|[-–/]\d)")
 _YEAR_FIRST = lazy(r"(?:Back )?[Ii]n (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b(?!s|[-–/]\d),?[ \u00a0]")
@@ -80,6 +91,15 @@ _MISNAMED = lazy(
 def opens_with_preposition(text: str, sentence: int, place: int) -> bool:
     """Whether a place stands inside a sentence's opening phrase ("Unlike the French president, …")."""
     return "," not in text[sentence:place] and _OPENING.match(text, sentence) is not None
+
+
+def follows_name(text: str, place: int) -> bool:
+    """Whether a full name and a comma stand before a place: in a list the title is that person's.
+
+    "Joe Biden, the US president, Olaf Scholz, the German chancellor, and Emmanuel Macron".
+    """
+    match = _NAME_BEFORE.search(text, max(0, place - 60), place)
+    return match is not None and _PLACE_OR_DAY.search(text, max(0, match.start() - 14), match.end()) is None
 
 
 def follows_as(text: str, place: int) -> bool:

@@ -108,7 +108,9 @@ def _before_name(scene: _Scene, number: int) -> OfficeClaim | None:
         return None
     if links.follows_as(text, title.lead_start):
         return None
-    if links.opens_with_preposition(text, sentence, title.start):
+    if links.opens_with_preposition(text, sentence, title.start) or links.follows_name(
+        text, title.lead_start
+    ):
         return None
     return _claim(scene, title, person, _whole(title, person), title.tense, before_name=True)
 

@@ -90,8 +90,17 @@ def looks_like_heading(text: str) -> bool:
     first = text.lstrip(_OPENERS)[:1]
     if not first or not (first.isupper() or first.isdigit()):
         return False
+    if _opens_quotation(text):
+        return False
     last = text.rstrip(_CLOSERS)[-1:]
     return last == "?" or not (last in _TERMINALS or text.endswith("--"))
+
+
+def _opens_quotation(text: str) -> bool:
+    """Whether a line begins with a double quotation mark that only a later line closes, as in verse."""
+    if text[0] == '"':
+        return text.count('"') == 1
+    return text[0] == "“" and "”" not in text
 
 
 def _is_byline(text: str) -> bool:

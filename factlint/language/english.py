@@ -9,7 +9,8 @@ _LATIN = lazy(r"[A-Za-z]")
 _ENGLISH = tuple(f" {word} " for word in "the and to that with by from was".split())
 _OTHERS = lazy(
     r" (?:(?:der|die|und|das|dem|ein|eine|im|zu|mit|auf|nicht)(?= )|(?:de|la|le|les|et"
-    r"|des|que|el|los|las|una|del|por|di|il|che|e|per|della"
+    r"|des|que|el|los|las|una|del|por|di|il|che|e"
+    r"|per(?! (?:cent|head|day|week|year|hour|person|capita|annum)\b)|della"
     r"|em|não|uma|os|och|att|det|som|en|av|og|til|er|het|een|van|dat|niet|się|na|w|z|nie|je|se|v|ve|bir|bu|için|și"
     r"|în|din|si|cu|ja|ei|o|i)(?= (?!la |los |las |den |der |du )[^A-Z]))"
 )
@@ -21,6 +22,7 @@ _ENOUGH = 0.02
 _HARDLY_ANY = 0.05
 """English news has "the" in about sixteen words, and one of its eight small words in six."""
 _FOREIGN = 0.06
+_LEAST_FOREIGN = 3
 
 
 def is_english(text: str) -> bool:
@@ -30,9 +32,9 @@ def is_english(text: str) -> bool:
         return True
     if not text.isascii() and _is_in_other_script(text):
         return False
-    if words < _LEAST_WORDS or sum(map(text.count, _ENGLISH)) >= words * _HARDLY_ANY:
+    if words < _LEAST_WORDS or sum(map(text.count, (*_ENGLISH, "The "))) >= words * _HARDLY_ANY:
         return True
-    return len(_OTHERS.findall(text)) < words * _FOREIGN
+    return len(_OTHERS.findall(text)) < max(_LEAST_FOREIGN, words * _FOREIGN)
 
 
 def _is_in_other_script(text: str) -> bool:

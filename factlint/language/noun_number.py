@@ -19,6 +19,13 @@ GROUPS = frozenset(
     " section part class tribe clan household workforce commission corporation authority institute"
     " regime junta administration faction cohort trust charity school church university hospital council"
     " minimum maximum total average multitude myriad plethora mass core lineup pack raft strata errata"
+    " remainder balance portion fraction sprinkling scattering smattering sea succession chain cluster clutch"
+    " trickle torrent flood surge rash wealth chunk swathe swath slice slab tranche rump remnant residue pool"
+    " pile stack heap mound row line queue column cordon convoy fleet flotilla armada caravan procession"
+    " parade mob swarm flock herd shoal pride pod colony brace score quintet sextet threesome foursome litter"
+    " galaxy constellation ring circle ensemble cohort contingent detachment phalanx legion horde throng"
+    " welter glut scatter spread assortment medley patchwork hotchpotch litany catalogue sequence round"
+    " trail trove treasury clump tangle bundle packet pocket posse platoon brigade squadron battalion"
     " amount craft crossroads genera larvae algae fungi cacti nuclei stimuli radii vertebrae"
     " antennae formulae everyone someone".split()
 )

@@ -145,12 +145,14 @@ def _against_birth(context: CheckContext, claim: AgeClaim, facts: AgeFacts) -> F
             finding = _compare(context, claim, life.when, windows, life)
             if finding is not None:
                 return finding
-    if claim.person is None:
+    if claim.person is None or _OF_PLACE.match(context.text, claim.end):
         return None
     born, source = _registered_birth(context, claim.person)
     return _compare(context, claim, born, windows, None, source) if born else None
 
 
+_OF_PLACE = lazy(r",? (?:of|from) (?:[A-Z\d]|no fixed)|, a (?:retired )?[a-z]+ (?:from|of|in) [A-Z]")
+"""Behind an age: courts and police tell a private person from others of the name by where he lives."""
 _HE_HAD = lazy(r"(?:;|,| –| —|:) (?:s?he (?:had been|was|is) )?")
 _WHO_WAS = lazy(r"[^.;:“”\n]{0,70}?,? (?:who was|who is|was) $|(?: [a-z-]{1,20}){0,3}, $")
 

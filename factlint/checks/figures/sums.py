@@ -15,6 +15,7 @@ from factlint.core.figure import Figure
 from factlint.core.figure_claim import Closed, DifferenceClaim, SumClaim, stretch
 from factlint.core.finding import Evidence, Finding, Related
 from factlint.core.interval import Interval, exactly
+from factlint.core.quantity import Approximator
 from factlint.core.span import TextSpan
 
 _COUNTED = 1000
@@ -72,6 +73,12 @@ def _judged(text: str, claim: SumClaim) -> Finding | None:
         far = total.low <= whole.loose.high or total.low > whole.high * _FAR[claim.closed]
         return None if far else _finding(text, claim, "excess")
     if _total(claim.parts, claim.extra, loose=True).meets(whole.loose):
+        if whole.approximator is Approximator.AT_LEAST and total.low >= whole.low:
+            return None  # "more than 300" is right of 305
+        if "\n" in text[whole.end : max(whole.end, claim.parts[0].start)]:
+            return None  # a headline rounds
+        if whole.approximator is Approximator.NEARLY and total.high <= whole.high:
+            return None
         return _finding(text, claim, "rounded")
     return _finding(text, claim, "total" if claim.closed is Closed.WHOLE else "list")
 

@@ -116,7 +116,8 @@ def _claims(
     text = analysis.document.text
     sentence = analysis.sentence_around(start)
     clause = min(sentence[1], end + 140)
-    begin = _begin(analysis, sentence, end, clause, of=text[end : end + 4] in (" of ", " sin"))
+    of = text[end : end + 4] in (" of ", " sin")
+    begin = _begin(analysis, sentence, end, clause, of=of, birthday=word == "birthday")
     if begin is None:
         return []
     year, words, span, source = begin
@@ -131,7 +132,7 @@ def _claims(
 
 
 def _begin(
-    analysis: Analysis, sentence: tuple[int, int], end: int, clause: int, *, of: bool
+    analysis: Analysis, sentence: tuple[int, int], end: int, clause: int, *, of: bool, birthday: bool = False
 ) -> tuple[int, str, tuple[int, int], str] | None:
     """The year counted from, in words, where it stands, and its source when that is the registry."""
     text = analysis.document.text
@@ -156,6 +157,8 @@ def _begin(
         if began is not None:
             return int(began["year"]), began["year"], began.span("year"), ""
     founded = list(_FOUNDED.finditer(text, *sentence))
+    if birthday:
+        founded = [one for one in founded if one[0].startswith(("born", "Born"))]
     if len(founded) == 1 and not of:
         return int(founded[0]["year"]), founded[0]["year"], founded[0].span(), ""
     if not of and not founded:

@@ -55,7 +55,8 @@ def loosened(text: str, start: int, last: int = -1) -> tuple[Approximator, int]:
         return Approximator.EXACT, start
     if match["least"] or match["most"]:
         compares = match[0].endswith(("the ", "the\u00a0"))
-        near = 0 <= last <= match.start() and " " not in text[last : match.start()].strip()
+        between = text[last : match.start()] if 0 <= last <= match.start() else " ."
+        near = " " not in between.strip() and not any(mark in between for mark in ".!?;\n")
         if compares or (near and _COMPARISON.search(match[0])):
             return Approximator.EXACT, start
     return next(kind for name, kind in _KINDS if match[name]), match.start()

@@ -55,7 +55,7 @@ def headlines(document: Document, figures: Sequence[Figure]) -> Iterator[Restate
             continue
         same = [other for other in body if other.kind is figure.kind and thing_of(text, other) == thing]
         # Of a fate ("12 dead") only figures of the same fate are parts; of other things any may be.
-        if _explained(figure, body, same if thing in FATES else body):
+        if _explained(figure, body, [*same, *_elliptic(text, body, same)] if thing in FATES else body):
             continue
         lead = [other for other in same if other.start < end]
         if not lead:
@@ -63,6 +63,21 @@ def headlines(document: Document, figures: Sequence[Figure]) -> Iterator[Restate
         block = document.block_at(lead[0].start)
         if block is not None and len({other.low for other in lead if other.start < block.end}) == 1:
             yield RestatedClaim(figure, lead[0], thing)
+
+
+_PLACE_NEXT = lazy(r"[ \u00a0](?:in|at|near|on|from|more|others?)\b")
+_LISTED = lazy(r"[^.;!?\n]{1,60}(?:,| and)[ \u00a0](?:another |a further )?")
+
+
+def _elliptic(text: str, body: Sequence[Figure], same: Sequence[Figure]) -> list[Figure]:
+    """Counts behind another without a thing of their own ("seven died in Lagos and five in Abuja")."""
+    ends = [other.end for other in same[:_MOST_FIGURES]]
+    return [
+        other
+        for other in body
+        if any(0 < other.start - end < 80 and _LISTED.fullmatch(text, end, other.start) for end in ends)
+        and _PLACE_NEXT.match(text, other.end)
+    ]
 
 
 def _end_of_lead(document: Document, headline: Block) -> int:
