@@ -105,12 +105,16 @@ def _only_body(analysis: Analysis, registry: Registry, place: int) -> str | None
     block = analysis.document.block_at(place)
     before, _ = analysis.sentence_around(max(0, start - 2))
     for first in (start, max(before, block.start) if block else start):
-        bodies = {
-            use.id
-            for mention in analysis.mentions_between(first, place)
-            for use in mention.uses
-            if use.entity is EntityKind.ORGANISATION and registry.countables(use.id)
-        }
+        sure, perhaps = set[str](), set[str]()
+        for mention in analysis.mentions_between(first, place):
+            # "Brussels" is a place before it is the Union.
+            found = perhaps if EntityKind.PLACE in mention.uses.entities else sure
+            found.update(
+                use.id
+                for use in mention.uses
+                if use.entity is EntityKind.ORGANISATION and registry.countables(use.id)
+            )
+        bodies = sure or perhaps
         if bodies:
             return bodies.pop() if len(bodies) == 1 else None
     return None
