@@ -17,7 +17,7 @@ from factlint.language.name_runs import NameRun
 from factlint.language.transliteration import sound_key, tradition_of
 from factlint.registry.holding import holders_on
 from factlint.registry.model import EntityKind
-from factlint.registry.posts import KnownName, Posts, posts
+from factlint.registry.posts import KnownName, Posts, is_chamber, posts
 from factlint.registry.protocol import Registry
 
 _OF_BODY = lazy(
@@ -119,6 +119,11 @@ def _from_office(scene: _Scene, run: NameRun, claim: OfficeClaim) -> NameClaim |
     if best is None:
         return None
     name, alignment = best
+    if is_chamber(scene.registry, meant[0]) and not (
+        _says_its_country(scene.text, claim)
+        or (alignment.edits == 1 and _speaks_of(scene, scene.registry.jurisdiction_of(meant[0])))
+    ):
+        return None
     held = scene.posts.offices_held(name.person)
     offices = [office for office in meant if office in held]
     current = any(_holds_now(scene, name.person, office) for office in offices)
@@ -129,6 +134,33 @@ def _from_office(scene: _Scene, run: NameRun, claim: OfficeClaim) -> NameClaim |
     if alignment.edits > edits_allowed(name.words) and not current:
         return None
     return _claim(scene, run, name, alignment, NameBasis.OFFICE, offices[0], current=current)
+
+
+_COUNTRY_FIRST = lazy(r"U\.?S\.?[ \u00a0]|United States[ \u00a0]")
+_LESSER_BODY = lazy(
+    r"\b(?:[Ss]tate[ \u00a0-](?:[Ss]en|[Rr]ep|[Ll]awm|[Ll]egis|[Hh]ouse|[Aa]ssembl)|[Ss]tatehouse|Legislature|"
+    r"legislature|General Assembly|Assembly(?:man|woman|member)|[Pp]rovinc)"
+)
+"""Of a text about the parliament of a part of a country, whose members have the same titles."""
+
+
+def _says_its_country(text: str, claim: OfficeClaim) -> bool:
+    """Whether the country stands in the title or beside it ("U.S. Sen.")."""
+    return bool(claim.jurisdiction) or _COUNTRY_FIRST.match(text, claim.title_span.start) is not None
+
+
+def _speaks_of(scene: _Scene, country: str) -> bool:
+    """Whether a text names a country or another office of it, and no parliament of one of its parts."""
+    for mention in scene.analysis.mentions:
+        use = mention.uses[0]
+        if use.id == country or (
+            use.entity is EntityKind.OFFICE
+            and scene.registry.jurisdiction_of(use.id) == country
+            and len(mention.uses) == 1
+            and not is_chamber(scene.registry, use.id)
+        ):
+            return _LESSER_BODY.search(scene.text) is None
+    return False
 
 
 def _holds_now(scene: _Scene, person: str, office: str) -> bool:
