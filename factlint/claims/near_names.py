@@ -120,8 +120,7 @@ def _from_office(scene: _Scene, run: NameRun, claim: OfficeClaim) -> NameClaim |
         return None
     name, alignment = best
     if is_chamber(scene.registry, meant[0]) and not (
-        _says_its_country(scene.text, claim)
-        or (alignment.edits == 1 and _speaks_of(scene, scene.registry.jurisdiction_of(meant[0])))
+        _says_its_country(scene.text, claim) or (alignment.edits == 1 and _speaks_of_congress(scene.text))
     ):
         return None
     held = scene.posts.offices_held(name.person)
@@ -137,9 +136,10 @@ def _from_office(scene: _Scene, run: NameRun, claim: OfficeClaim) -> NameClaim |
 
 
 _COUNTRY_FIRST = lazy(r"U\.?S\.?[ \u00a0]|United States[ \u00a0]")
+_PARLIAMENT = lazy(r"\b(?:Congress(?:ional)?|Capitol Hill|White House|U\.?S\.? (?:House|Senate))(?!\w)")
 _LESSER_BODY = lazy(
-    r"\b(?:[Ss]tate[ \u00a0-](?:[Ss]en|[Rr]ep|[Ll]awm|[Ll]egis|[Hh]ouse|[Aa]ssembl)|[Ss]tatehouse|Legislature|"
-    r"legislature|General Assembly|Assembly(?:man|woman|member)|[Pp]rovinc)"
+    r"\b(?:[Ss]tate[ \u00a0-](?:[Ss]en|[Rr]ep|[Ll]awm|[Ll]egis|[Hh]ouse|[Aa]ssembl)|[Ss]tatehouse|"
+    r"[Ll]egislature|General Assembly|Assembly(?:man|woman|member)|[Pp]rovinc)"
 )
 """Of a text about the parliament of a part of a country, whose members have the same titles."""
 
@@ -149,18 +149,9 @@ def _says_its_country(text: str, claim: OfficeClaim) -> bool:
     return bool(claim.jurisdiction) or _COUNTRY_FIRST.match(text, claim.title_span.start) is not None
 
 
-def _speaks_of(scene: _Scene, country: str) -> bool:
-    """Whether a text names a country or another office of it, and no parliament of one of its parts."""
-    for mention in scene.analysis.mentions:
-        use = mention.uses[0]
-        if use.id == country or (
-            use.entity is EntityKind.OFFICE
-            and scene.registry.jurisdiction_of(use.id) == country
-            and len(mention.uses) == 1
-            and not is_chamber(scene.registry, use.id)
-        ):
-            return _LESSER_BODY.search(scene.text) is None
-    return False
+def _speaks_of_congress(text: str) -> bool:
+    """Whether a text is about the parliament of a whole country, and about none of its parts."""
+    return _PARLIAMENT.search(text) is not None and _LESSER_BODY.search(text) is None
 
 
 def _holds_now(scene: _Scene, person: str, office: str) -> bool:

@@ -82,8 +82,8 @@ def compose(raw: Facts, hand: HandKept) -> Made:
         elif chain is not None and _provable(chain, dropped):
             chains[f"{group.place}-{group.portfolio.slug}"] = chain
     everyone = everybody(facts, {**spellings, **{key: one.names for key, one in congress.items()}})
-    for key in congress:
-        everyone[key] = everyone[key]._replace(places=everyone[key].places | {"us"})
+    for one in congress:
+        everyone[one] = everyone[one]._replace(places=everyone[one].places | {"us"})
     owners, doubts = hand_kept_of(everyone.values(), hand)
     owners = without_namesakes(owners, congress)
     spells = by_person(
@@ -95,8 +95,8 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     joining = join_hand_kept(for_hand, owners, hand, conflicts)
     for office, spell in joining.added:
         spells.setdefault(spell.person, []).append((office, spell))
-    for key, member in congress.items():
-        spells.setdefault(key, []).extend(member.spells)
+    for one, member in congress.items():
+        spells.setdefault(one, []).extend(member.spells)
     marks = _marks(dropped, joining, set(chains), groups, hand, owners)
     every, kept = people_records(spells, marks, everyone, owners, hand, dropped)
     shipped = _shipped_spells(every)

@@ -25,9 +25,13 @@ _LEGISLATORS = ("unitedstates/", "unitedstates/congress-legislators (CC0)@dfa962
 _WIKIDATA = ("EPS/", "Wikidata via every-politician-scrapers/us-cabinet@0d5e73c", "2022-08-03")
 """Beginning of a source in the data, what the registry says of it, and the day up to which it speaks."""
 
-_NAMESAKES = frozenset((("R000572", "michael-s-rogers"), ("R000575", "michael-s-rogers"), ("R000581", "laura-richardson")))
+_NAMESAKES = frozenset(
+    (("R000572", "michael-s-rogers"), ("R000575", "michael-s-rogers"), ("R000581", "laura-richardson"))
+)
 """Members, and hand-kept people of the same name who are others: an admiral and a general."""
-_FATHERS = frozenset(map(fold, ("Jesse Jackson", "Joseph Kennedy", "Joseph P. Kennedy", "Joe Kennedy", "Harold Ford")))
+_FATHERS = frozenset(
+    map(fold, ("Jesse Jackson", "Joseph Kennedy", "Joseph P. Kennedy", "Joe Kennedy", "Harold Ford"))
+)
 """Names that a member has without "Jr.", and by which news means somebody else."""
 
 
