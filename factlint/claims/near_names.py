@@ -114,14 +114,16 @@ def _from_office(scene: _Scene, run: NameRun, claim: OfficeClaim) -> NameClaim |
     if claim.hedges & {Hedge.OTHER_OFFICE, Hedge.NEGATION, Hedge.NOMINEE}:
         return None
     meant = scene.posts.like(claim.offices, claim.jurisdiction)
+    one_of_many = is_chamber(scene.registry, meant[0])
+    named = one_of_many and _says_its_country(scene.text, claim)
+    if one_of_many and not named and not _speaks_of_congress(scene.text):
+        return None
     names = scene.posts.group(meant).around(run.words)
     best = _best(run, names) or _best(run, names, loose=True)
     if best is None:
         return None
     name, alignment = best
-    if is_chamber(scene.registry, meant[0]) and not (
-        _says_its_country(scene.text, claim) or (alignment.edits == 1 and _speaks_of_congress(scene.text))
-    ):
+    if one_of_many and not named and alignment.edits > 1:
         return None
     held = scene.posts.offices_held(name.person)
     offices = [office for office in meant if office in held]
