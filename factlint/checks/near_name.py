@@ -11,6 +11,7 @@ from factlint.core.classes import dataclass
 from factlint.core.finding import Edit, Evidence, Finding, Fix
 from factlint.language.transliteration import family_name_first
 from factlint.registry.model import Person
+from factlint.registry.posts import is_chamber
 
 _KINDS = ("near", "romanised", "turned", "given-name", "sound")
 
@@ -79,12 +80,17 @@ def _finding(context: CheckContext, claim: NameClaim, person: Person) -> Finding
     return Finding(
         claim.span,
         {"text": claim.written, "person": best, "who": who},
-        case="former"
-        if context.date.window and claim.basis is NameBasis.OFFICE and not claim.current
-        else "",
+        case="former" if _may_be_another(context, claim) else "",
         evidence=(Evidence(f"{shown}: {who}", person.source, person.url, str(person.as_of)),),
         fixes=(Fix(f"Write “{best}”", (Edit(claim.span, best),)),),
     )
+
+
+def _may_be_another(context: CheckContext, claim: NameClaim) -> bool:
+    """Whether an office does not surely say who is meant: it is one of many seats, or somebody else's now."""
+    if claim.basis is not NameBasis.OFFICE or claim.current:
+        return False
+    return context.date.window is not None or is_chamber(context.registry, claim.evidence)
 
 
 def _who(context: CheckContext, claim: NameClaim, person: Person) -> str:

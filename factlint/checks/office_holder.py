@@ -26,6 +26,7 @@ from factlint.registry.holding import (
     surely_anothers,
 )
 from factlint.registry.model import EntityKind, Office, Person, Tenure, TenureStatus
+from factlint.registry.posts import is_chamber
 
 _EVERYWHERE = frozenset(
     {"head-of-state", "head-of-government", "foreign-minister", "defence-minister", "head-of-organisation"}
@@ -92,6 +93,8 @@ def _judge(context: CheckContext, claim: OfficeClaim) -> Finding | None:
     person = context.registry.person(claim.person)
     if person is None:
         return None
+    if all(is_chamber(context.registry, id) for id in claim.offices):
+        return None  # senators are many, in states and abroad, and former ones keep the title
     offices = Readings(context.registry, claim.offices)
     answer = _ever_any(context, person, offices)
     if answer is Answer.POSSIBLE:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from factlint.checks.context import CheckContext
+from factlint.checks.members import means_member
 from factlint.core.classes import dataclass
 from factlint.core.finding import Edit, Evidence, Finding, Fix, Related
 from factlint.core.span import TextSpan
@@ -53,6 +54,8 @@ def _against_registry(context: CheckContext) -> Iterator[Finding]:
     for reference in context.claims.references:
         person = context.registry.person(reference.person.key)
         if person is None or person.pronouns not in ("he", "she") or person.pronouns == reference.word:
+            continue
+        if not means_member(context, person):
             continue
         yield _finding(context, reference, person)
 

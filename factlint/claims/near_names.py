@@ -17,7 +17,7 @@ from factlint.language.name_runs import NameRun
 from factlint.language.transliteration import sound_key, tradition_of
 from factlint.registry.holding import holders_on
 from factlint.registry.model import EntityKind
-from factlint.registry.posts import KnownName, Posts, posts
+from factlint.registry.posts import KnownName, Posts, is_chamber, posts
 from factlint.registry.protocol import Registry
 
 _OF_BODY = lazy(
@@ -114,11 +114,17 @@ def _from_office(scene: _Scene, run: NameRun, claim: OfficeClaim) -> NameClaim |
     if claim.hedges & {Hedge.OTHER_OFFICE, Hedge.NEGATION, Hedge.NOMINEE}:
         return None
     meant = scene.posts.like(claim.offices, claim.jurisdiction)
+    one_of_many = is_chamber(scene.registry, meant[0])
+    named = one_of_many and _says_its_country(scene.text, claim)
+    if one_of_many and not named and not _speaks_of_congress(scene.text):
+        return None
     names = scene.posts.group(meant).around(run.words)
     best = _best(run, names) or _best(run, names, loose=True)
     if best is None:
         return None
     name, alignment = best
+    if one_of_many and not named and alignment.edits > 1:
+        return None
     held = scene.posts.offices_held(name.person)
     offices = [office for office in meant if office in held]
     current = any(_holds_now(scene, name.person, office) for office in offices)
@@ -129,6 +135,25 @@ def _from_office(scene: _Scene, run: NameRun, claim: OfficeClaim) -> NameClaim |
     if alignment.edits > edits_allowed(name.words) and not current:
         return None
     return _claim(scene, run, name, alignment, NameBasis.OFFICE, offices[0], current=current)
+
+
+_COUNTRY_FIRST = lazy(r"U\.?S\.?[ \u00a0]|United States[ \u00a0]")
+_PARLIAMENT = lazy(r"\b(?:Congress(?:ional)?|Capitol Hill|White House|U\.?S\.? (?:House|Senate))(?!\w)")
+_LESSER_BODY = lazy(
+    r"\b(?:[Ss]tate[ \u00a0-](?:[Ss]en|[Rr]ep|[Ll]awm|[Ll]egis|[Hh]ouse|[Aa]ssembl)|[Ss]tatehouse|"
+    r"[Ll]egislature|General Assembly|Assembly(?:man|woman|member)|[Pp]rovinc)"
+)
+"""Of a text about the parliament of a part of a country, whose members have the same titles."""
+
+
+def _says_its_country(text: str, claim: OfficeClaim) -> bool:
+    """Whether the country stands in the title or beside it ("U.S. Sen.")."""
+    return bool(claim.jurisdiction) or _COUNTRY_FIRST.match(text, claim.title_span.start) is not None
+
+
+def _speaks_of_congress(text: str) -> bool:
+    """Whether a text is about the parliament of a whole country, and about none of its parts."""
+    return _PARLIAMENT.search(text) is not None and _LESSER_BODY.search(text) is None
 
 
 def _holds_now(scene: _Scene, person: str, office: str) -> bool:

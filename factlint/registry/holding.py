@@ -113,10 +113,12 @@ def lists_every_tenure(registry: Registry, person: Person, office: str) -> bool:
 
 
 def surely_anothers(registry: Registry, person: Person, office: str, window: DateWindow) -> bool:
-    """Whether somebody else surely held an office through a stretch of days."""
+    """Whether somebody else surely held an office of one seat through a stretch of days."""
     found = registry.office(office)
-    return found is not None and any(
-        tenure.person != person.id for tenure in holders_on(registry, found, window)
+    return (
+        found is not None
+        and found.seats == 1
+        and any(tenure.person != person.id for tenure in holders_on(registry, found, window))
     )
 
 

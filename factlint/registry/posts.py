@@ -86,9 +86,10 @@ class Group:
 
     def around(self, words: Sequence[str]) -> list[KnownName]:
         """The names that share a word with a written one, then those that are a few letters away."""
-        many = len(self._offices) > _MANY or (self._place and not self._kept)
+        crowd = any(is_chamber(self._posts.registry, office) for office in self._offices[:_FEW])
+        many = crowd or len(self._offices) > _MANY or (self._place and not self._kept)
         near = self._near_of_many(words) if many else self._near_of_few(words)
-        return list(dict.fromkeys((*self.sharing(words), *near)))
+        return list(dict.fromkeys((*self.sharing(words[-1:] if crowd else words), *near)))
 
     def _near_of_few(self, words: Sequence[str]) -> list[KnownName]:
         from rapidfuzz import process
@@ -125,6 +126,7 @@ _NEAREST = 9
 _KEPT = 1_000
 _MOST = 3_000
 """The names of more people than that take longer to read than to look up, and are not kept."""
+_CHAMBER = 250
 _MANY = 150
 """Holders of more offices are not all made; those of one country are, for romanisations lie far apart."""
 
@@ -176,10 +178,10 @@ class Posts:
         return found
 
     def group_in(self, jurisdiction: str) -> Group:
-        """The names of everybody who ever held an office of a place or body."""
+        """The names of everybody who ever held an office of a place or body, but for seats in a chamber."""
         found = self._groups_in.get(jurisdiction)
         if found is None:
-            offices = tuple(self.registry.offices_of(jurisdiction))
+            offices = _single(self.registry, jurisdiction)
             found = self._groups_in[jurisdiction] = Group(self, offices, jurisdiction)
         return found
 
@@ -220,7 +222,7 @@ def _holders_of(registry: Registry, jurisdiction: str) -> list[tuple[object, ...
 
     Nothing when they are too many.
     """
-    offices = registry.offices_of(jurisdiction)
+    offices = _single(registry, jurisdiction)
     if len(offices) > _MANY or registry.count_holders(offices) > _MOST:
         return []
     people = sorted({tenure.person for office in offices for tenure in registry.holders(office)})
@@ -231,6 +233,16 @@ def _holders_among(registry: Registry, *offices: str) -> list[tuple[object, ...]
     """The fields of the names of everybody who ever held one of some offices, by office."""
     people = dict.fromkeys(tenure.person for office in offices for tenure in registry.holders(office))
     return [tuple(name) for person in people for name in dict.fromkeys(_names_of(registry, person))]
+
+
+def is_chamber(registry: Registry, office: str) -> bool:
+    """Whether so many people have held an office that some bear a usual name: a seat in a parliament."""
+    return registry.count_holders((office,)) > _CHAMBER
+
+
+def _single(registry: Registry, jurisdiction: str) -> tuple[str, ...]:
+    """The offices of a place or body without seats in a chamber, whose holders are too many for "near"."""
+    return tuple(id for id in registry.offices_of(jurisdiction) if not is_chamber(registry, id))
 
 
 def posts(registry: Registry) -> Posts:

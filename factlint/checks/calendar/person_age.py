@@ -8,6 +8,7 @@ from typing import ClassVar
 from factlint.checks.calendar.age_facts import HUMAN, AgeFacts, age_finding, when_words, windows_of
 from factlint.checks.calendar.two_ages import against_each_other
 from factlint.checks.context import CheckContext
+from factlint.checks.members import means_member
 from factlint.claims.calendar.age_arithmetic import ages_in, ages_words
 from factlint.claims.calendar.ages import AgeClaim, AgeKind, age_claims
 from factlint.claims.calendar.lives import LifeClaim, known_people, life_claims
@@ -174,6 +175,8 @@ def _registered_birth(context: CheckContext, name: PersonName) -> tuple[PartialD
         if mention.start < name.end and name.start < mention.end and mention.person:
             person = context.registry.person(mention.person)
             if person is None or person.born is None or person.born.qualifier or person.died is not None:
+                return None, ""
+            if not means_member(context, person):
                 return None, ""
             if name.family.split("’")[0] not in person.name.lower().replace("'", "’"):
                 return None, ""

@@ -9,6 +9,7 @@ from typing import Any
 from factlint.core.classes import NamedTuple
 from factlint.core.dates import PartialDate
 from factlint.devtools.registry_facts.chains import Chain, by_person, settle
+from factlint.devtools.registry_facts.congress import CHAMBERS, members, with_members, without_namesakes
 from factlint.devtools.registry_facts.gather import Group, gather
 from factlint.devtools.registry_facts.handkept import HandKept
 from factlint.devtools.registry_facts.heads import Head, heads, spells_after
@@ -43,10 +44,11 @@ class Made(NamedTuple):
 
     Args:
         offices: records of offices, by id.
-        people: records of people, by id.
+        people: records of people, by id; but for those who only sat in Congress.
         dropped: what is left out and why.
         conflicts: what two sources say differently.
         review: what a person should look at, one line each.
+        legislators: records of people who only sat in Congress, by id.
     """
 
     offices: list[Json]
@@ -54,11 +56,13 @@ class Made(NamedTuple):
     dropped: list[Dropped]
     conflicts: list[Conflict]
     review: list[str]
+    legislators: list[Json]
 
 
 def compose(raw: Facts, hand: HandKept) -> Made:
     """Every generated record."""
-    facts = identified(raw)
+    congress = members(raw)
+    facts = with_members(identified(raw), congress)
     dropped: list[Dropped] = []
     conflicts: list[Conflict] = []
     groups = gather(facts, hand, dropped)
@@ -77,8 +81,11 @@ def compose(raw: Facts, hand: HandKept) -> Made:
             for_hand[known] += chain.spells if chain else []
         elif chain is not None and _provable(chain, dropped):
             chains[f"{group.place}-{group.portfolio.slug}"] = chain
-    everyone = everybody(facts, spellings)
+    everyone = everybody(facts, {**spellings, **{key: one.names for key, one in congress.items()}})
+    for one in congress:
+        everyone[one] = everyone[one]._replace(places=everyone[one].places | {"us"})
     owners, doubts = hand_kept_of(everyone.values(), hand)
+    owners = without_namesakes(owners, congress)
     spells = by_person(
         {
             office: chain._replace(spells=not_kept_by_hand(office, chain.spells, owners, hand, conflicts))
@@ -88,16 +95,26 @@ def compose(raw: Facts, hand: HandKept) -> Made:
     joining = join_hand_kept(for_hand, owners, hand, conflicts)
     for office, spell in joining.added:
         spells.setdefault(spell.person, []).append((office, spell))
+    for one, member in congress.items():
+        spells.setdefault(one, []).extend(member.spells)
     marks = _marks(dropped, joining, set(chains), groups, hand, owners)
-    people, kept = people_records(spells, marks, everyone, owners, hand, dropped)
-    shipped = _shipped_spells(people)
+    every, kept = people_records(spells, marks, everyone, owners, hand, dropped)
+    shipped = _shipped_spells(every)
+    legislators = [record for record in every if _only_sat(record)]
+    people = [record for record in every if not _only_sat(record)]
     offices = [
         _office(id, chains[id], hand, [*ended_by_hand(id, shipped[id], hand), *spells_by_hand(id, hand)])
         for id in sorted(chains)
         if id in kept or id in hand.tenures
     ]
     review = [f"could be two hand-kept people: {line}" for line in doubts] + joining.review
-    return Made(offices, people, dropped, conflicts, review)
+    return Made(offices, people, dropped, conflicts, review, legislators)
+
+
+def _only_sat(record: Json) -> bool:
+    """Whether somebody held nothing but seats in Congress, as far as the data go."""
+    offices = {tenure["office"] for tenure in record["tenures"]}
+    return bool(offices) and offices <= CHAMBERS
 
 
 def _later_heads(

@@ -13,7 +13,7 @@ from factlint.devtools.registry_facts.compose import Made
 
 Json = dict[str, Any]
 
-OFFICES, PEOPLE, MANIFEST = "offices.jsonl", "people.jsonl", "manifest.json"
+OFFICES, PEOPLE, CONGRESS, MANIFEST = "offices.jsonl", "people.jsonl", "congress.jsonl", "manifest.json"
 """The written files; hand-kept ones lie over them because their folders sort behind `generated`."""
 
 
@@ -41,6 +41,7 @@ def files(made: Made, report: str, facts: Mapping[str, str]) -> dict[str, str]:
     texts = {
         OFFICES: _lines("office", made.offices),
         PEOPLE: _lines("person", made.people),
+        CONGRESS: _lines("person", made.legislators),
         "REPORT.md": report,
     }
     return {

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from factlint.core.dates import PartialDate
+from factlint.devtools.registry_facts.congress import CHAMBERS, without_fathers
 from factlint.devtools.registry_facts.handkept import HandKept
 from factlint.devtools.registry_facts.identity import Somebody, id_of, names_of
 from factlint.devtools.registry_facts.names import Called
@@ -47,6 +48,8 @@ def people_records(
         if key in owners:
             continue
         called = names_of(everyone[key], _home(own))
+        if called is not None and _only_sat(own):
+            called = without_fathers(called)
         if called is None or fold(called.name) in hand.taken:
             dropped += [
                 _left(office, spell, "name cannot be looked for in English text") for office, spell in own
@@ -55,10 +58,11 @@ def people_records(
         else:
             named[key] = called
     _drop_twins(lives, named, dropped)
+    _drop_former_members(lives, named, hand, dropped)
     shared = _shared_names(named, hand)
     taken = set(hand.records)
     by_id: dict[str, Json] = {}
-    for key in sorted(lives, key=lambda key: (owners.get(key, ""), key)):
+    for key in sorted(lives, key=lambda key: (owners.get(key, ""), _only_sat(lives[key]), key)):
         own, missing = lives[key], marks.get(key, set())
         if key in owners:
             id = owners[key]
@@ -81,6 +85,11 @@ def people_records(
         by_id[id] = _with_tenures(record, [], marks[key])
     held = {tenure["office"] for record in by_id.values() for tenure in record["tenures"] if "from" in tenure}
     return [_without_foreign(by_id[id], held, hand) for id in sorted(by_id)], held
+
+
+def _only_sat(own: Own) -> bool:
+    """Whether somebody held nothing but seats in Congress: such people take the ids that are left."""
+    return all(office in CHAMBERS for office, _ in own)
 
 
 def _home(own: Own) -> str:
@@ -118,6 +127,26 @@ def _drop_twins(lives: dict[str, Own], named: dict[str, Called], dropped: list[D
                     for office, spell in lives[key]
                 ]
                 del lives[key], named[key]
+
+
+def _drop_former_members(
+    lives: dict[str, Own], named: dict[str, Called], hand: HandKept, dropped: list[Dropped]
+) -> None:
+    """Leaves out who once sat in Congress and bears the name of somebody of another office.
+
+    Otherwise nobody would know any more who "David Davis" is.
+    """
+    others = set(hand.names)
+    for key, called in named.items():
+        if not _only_sat(lives[key]):
+            others.update(fold(name) for name in (called.name, *called.aliases))
+    for key in [key for key, called in named.items() if fold(called.name) in others]:
+        if _only_sat(lives[key]) and all(spell.end or spell.unknown for _, spell in lives[key]):
+            dropped += [
+                _left(office, spell, "once in Congress, and a namesake of somebody else")
+                for office, spell in lives[key]
+            ]
+            del lives[key], named[key]
 
 
 def _shared_names(named: Mapping[str, Called], hand: HandKept) -> set[str]:

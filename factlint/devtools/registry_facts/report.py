@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from factlint.devtools.registry_facts.compose import Made
+from factlint.devtools.registry_facts.congress import CHAMBERS
 from factlint.devtools.registry_facts.spells import Dropped
 
 Json = dict[str, Any]
@@ -49,7 +50,7 @@ def report(made: Made) -> str:
 
 
 def _tenures(made: Made) -> Iterator[Json]:
-    for record in made.people:
+    for record in (*made.people, *made.legislators):
         for tenure in record["tenures"]:
             yield {"as_of": record.get("as_of", ""), "source": record.get("source", ""), **tenure}
 
@@ -57,7 +58,11 @@ def _tenures(made: Made) -> Iterator[Json]:
 def _counts(made: Made) -> Iterator[str]:
     dated = [tenure for tenure in _tenures(made) if "from" in tenure]
     yield "## What is in it\n"
-    yield f"- people: {len(made.people)}"
+    yield f"- people: {len(made.people) + len(made.legislators)}"
+    sat = [tenure for tenure in _tenures(made) if tenure["office"] in CHAMBERS]
+    unknown = sum(tenure.get("to") == "unknown" for tenure in sat)
+    yield f"- of them only members of Congress: {len(made.legislators)}"
+    yield f"- tenures in Congress: {len(sat)}, of which {unknown} ended on an unknown day"
     places = {office["jurisdiction"] for office in made.offices}
     yield f"- offices: {len(made.offices)}, of {len(places)} places"
     ended = sum(one.get("to", "unknown") != "unknown" for one in dated)
@@ -120,7 +125,7 @@ def _review(made: Made) -> Iterator[str]:
 def counts(made: Made) -> Mapping[str, int]:
     """The main figures, for the command line."""
     return {
-        "people": len(made.people),
+        "people": len(made.people) + len(made.legislators),
         "offices": len(made.offices),
         "dated tenures": sum("from" in tenure for tenure in _tenures(made)),
         "left out": len(made.dropped),

@@ -16,6 +16,7 @@ FILES = (
     "countries.csv",
     "igo_heads.csv",
     "ministers_crosscheck.csv",
+    "us_congress.csv",
 )
 """The files that are read, each found by its header line."""
 
@@ -98,6 +99,21 @@ class Checked(NamedTuple):
     end: str
 
 
+class Seat(NamedTuple):
+    """One line of us_congress.csv: a term, or a time in office, of a member of a chamber."""
+
+    name: str
+    bioguide: str
+    gender: str
+    born: str
+    chamber: str
+    start: str
+    end: str
+    person_id: str
+    note: str
+    source: str
+
+
 class Facts(NamedTuple):
     """Everything that is read of a facts folder, and a digest of each file."""
 
@@ -107,6 +123,7 @@ class Facts(NamedTuple):
     leaders: tuple[Leader, ...]
     checked: tuple[Checked, ...]
     digests: dict[str, str]
+    seats: tuple[Seat, ...] = ()
 
 
 def read_facts(folder: Path) -> Facts:
@@ -139,7 +156,8 @@ def read_facts(folder: Path) -> Facts:
         )
         for line in _lines(folder / "ministers_crosscheck.csv")
     )
-    return Facts(rows, bodies, people, leaders, checked, digests(folder))
+    seats = tuple(_seat(line) for line in _lines(folder / "us_congress.csv"))
+    return Facts(rows, bodies, people, leaders, checked, digests(folder), seats)
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -175,3 +193,8 @@ def _human(line: dict[str, str]) -> Human:
     return Human(
         line["person_qid"], line["name"].strip(), aliases, line["gender"], line["born"], line["died"]
     )
+
+
+def _seat(line: dict[str, str]) -> Seat:
+    keys = ("gender", "born", "chamber", "start", "end", "person_qid", "note", "source")
+    return Seat(line["person"].strip(), line["bioguide"], *(line[key] for key in keys))
