@@ -4,7 +4,7 @@ from functools import cache
 
 from factlint.checks.context import Check, CheckContext
 from factlint.claims.extract import Claims
-from factlint.core.dates import DraftDate
+from factlint.core.dates import DraftDate, PartialDate
 from factlint.core.finding import Finding
 from factlint.core.source import Source
 from factlint.formats.table import read
@@ -17,12 +17,14 @@ def _registry():
     return open_registry()[0]
 
 
-def findings(check: Check, text: str, format: str = "plain", style: str = "") -> tuple[str, list[Finding]]:
+def findings(
+    check: Check, text: str, format: str = "plain", style: str = "", when: str = ""
+) -> tuple[str, list[Finding]]:
     """The clean text and what the check says of it."""
     document = read(Source("draft", text), format)
     registry = _registry()
     analysis = Analysis(document, registry)
-    date = DraftDate()
+    date = DraftDate(PartialDate.parse(when), "the test") if when else DraftDate()
     context = CheckContext(document, analysis, Claims(analysis, registry, date), registry, date, {}, style)
     return document.text, list(check.run(context))
 

@@ -11,8 +11,11 @@ from factlint.checks.calendar.clock_bounds import ClockBounds
 from factlint.checks.calendar.date_order import DateOrder
 from factlint.checks.calendar.decade_or_century import DecadeOrCentury
 from factlint.checks.calendar.edition_year import EditionOfYear
+from factlint.checks.calendar.event_year import EventYear
+from factlint.checks.calendar.running_year import RunningYear
 from factlint.claims.calendar.dates_in_text import written_dates
 from factlint.claims.calendar.relative import relative_claims
+from factlint.language.smallnumbers import ordinal_words
 from factlint.registry.editions import editions
 from factlint.registry.load import open_registry
 
@@ -21,6 +24,11 @@ FEW = settings(max_examples=60, deadline=None)
 
 def marked(check, text):
     clean, found = findings(check, text)
+    return "; ".join(clean[one.span.start : one.span.end] for one in found)
+
+
+def dated(check, text, when):
+    clean, found = findings(check, text, when=when)
     return "; ".join(clean[one.span.start : one.span.end] for one in found)
 
 
@@ -229,8 +237,45 @@ def test_presidents_are_elected_in_leap_years(year):
 
 
 def test_every_edition_of_the_registry_is_silent():
-    for (series, year), event in editions(open_registry()[0]).items():
+    for (series, year), id in editions(open_registry()[0]).items():
         if series.endswith("olympics"):
             sort = series.partition("-")[0].capitalize()
-            assert marked(EditionOfYear(), f"She was at the {year} {sort} Olympics.") == "", event.name
+            assert marked(EditionOfYear(), f"She was at the {year} {sort} Olympics.") == "", id
     assert marked(EditionOfYear(), "She was at the 2021 Summer Olympics.") == ""
+
+
+@FEW
+@given(st.integers(1925, 2015), st.integers(0, 1), st.integers(8, 30), st.booleans())
+def test_what_was_built_then_is_so_old_today(built, short, off, more):
+    text = f"The ferry, built at Vik in {built}, is {{}} years old."
+    age = 2024 - built
+    assert dated(RunningYear(), text.format(age - short), "2024-06-15") == ""
+    wrong = age + off if more or age - off < 2 else age - off - 1
+    assert dated(RunningYear(), text.format(wrong), "2024-06-15") == f"{wrong} years old"
+
+
+@FEW
+@given(st.integers(2002, 2020), st.integers(1, 12), st.integers(3, 15))
+def test_the_years_of_a_strike_are_counted_from_its_beginning(begun, month, off):
+    text = f"The drought, which began in {begun}, is in its {{}} year."
+    run = ordinal_words(2024 - begun + 1)
+    assert dated(RunningYear(), text.format(run), f"2024-{month:02d}-15") == ""
+    assert dated(RunningYear(), text.format(ordinal_words(2024 - begun + 1 + off)), f"2024-{month:02d}-15")
+
+
+EVENTS = [
+    ("The fall of the Berlin Wall in {} opened the border.", 1989),
+    ("The Chernobyl disaster in {} drove them from their homes.", 1986),
+    ("The Falklands War began in {}.", 1982),
+    ("World War II began in {}, when she was nine.", 1939),
+    ("The {} annexation of Crimea was condemned by many states.", 2014),
+]
+
+
+@FEW
+@given(st.sampled_from(EVENTS), st.integers(1, 25), st.booleans())
+def test_an_event_has_its_own_year(event, off, later):
+    text, year = event
+    wrong = year + off if later and year + off < 2020 else year - off
+    assert marked(EventYear(), text.format(year)) == ""
+    assert marked(EventYear(), text.format(wrong))
