@@ -48,8 +48,16 @@ def detail(context: CheckContext, claim: OfficeClaim, person: Person, offices: R
         parts.append(f"on {window.latest.day} {window.latest:%B %Y} that was {holder}")
     held = offices_of(context.registry, person, window)
     if held:
-        parts.append(f"{person.family_name} was {held[-1][0].name}")
+        parts.append(f"{person.family_name} was {_told_apart(context, claim, held[-1][0])}")
     return f"; {', and '.join(parts)}" if parts else ""
+
+
+def _told_apart(context: CheckContext, claim: OfficeClaim, office: Office) -> str:
+    """The title of an office, with its place when the text speaks of another one."""
+    if not claim.jurisdiction or office.jurisdiction in claim.jurisdiction:
+        return office.name
+    place = context.registry.entity(office.jurisdiction)
+    return f"{office.name} ({place.name})" if place is not None else office.name
 
 
 def title_fixes(
