@@ -15,20 +15,18 @@ from factlint.registry.model import (
     Acronym,
     Entity,
     EntityKind,
-    Office,
     Organisation,
-    Person,
-    Place,
     Quantity,
     Record,
     Tenure,
 )
-from factlint.registry.protocol import BodyShapes, NameHit, NearName, Registry, Starts, Table
+from factlint.registry.protocol import BodyShapes, NameHit, NearName, Starts
 from factlint.registry.registryfile import MOST_KEPT, OfficeMarks, RegistryFile
 from factlint.registry.stack import Stack
+from factlint.registry.typed import TypedAccess
 
 
-class CompiledRegistry:
+class CompiledRegistry(TypedAccess):
     """Follows `factlint.registry.protocol.Registry`.
 
     An id belongs to the highest file that has it; what lower ones say of it is as if it were not there.
@@ -42,6 +40,7 @@ class CompiledRegistry:
     def __init__(
         self, files: Sequence[RegistryFile], keep: Callable[..., Any] = lambda _make, _about, made: made()
     ) -> None:
+        super().__init__()
         self._keep = keep
         self._stack = Stack(files)
         self._files = self._stack.files
@@ -51,7 +50,6 @@ class CompiledRegistry:
         self._countables: dict[str, tuple[Countable, ...]] = {}
         self._offices: dict[str, OfficeMarks] = {}
         self._tables: dict[str, Sequence[tuple[str, str]]] = {}
-        self._derived: dict[object, Any] = {}
 
     def find_names(self, text: str, folded: str | None = None, starts: Starts | None = None) -> list[NameHit]:
         """Every registered name in a text: whole words, longest match, from left to right."""
@@ -81,31 +79,6 @@ class CompiledRegistry:
             record = self.record(id) if id else None
             self._entities[id] = entity_of(record) if record is not None else None
         return self._entities[id]
-
-    def person(self, id: str) -> Person | None:
-        """The person of an id."""
-        found = self.entity(id)
-        return found if isinstance(found, Person) else None
-
-    def office(self, id: str) -> Office | None:
-        """The office of an id."""
-        found = self.entity(id)
-        return found if isinstance(found, Office) else None
-
-    def place(self, id: str) -> Place | None:
-        """The place of an id."""
-        found = self.entity(id)
-        return found if isinstance(found, Place) else None
-
-    def organisation(self, id: str) -> Organisation | None:
-        """The organisation of an id."""
-        found = self.entity(id)
-        return found if isinstance(found, Organisation) else None
-
-    def quantity(self, id: str) -> Quantity | None:
-        """The quantity of an id."""
-        found = self.entity(id)
-        return found if isinstance(found, Quantity) else None
 
     def holders(self, office: str) -> Sequence[Tenure]:
         """Every tenure of an office, by start; those without one come first."""
@@ -178,13 +151,8 @@ class CompiledRegistry:
             found.update(id for id in file.ids(kind.value) if not self._stack.covers(id, level))
         return tuple(sorted(found))
 
-    def table(self, make: Callable[..., Table], *about: str) -> Table:
-        """As `derived`, for a table of plain data that is kept between runs."""
-        key = (make, *about)
-        if key not in self._derived:
-            self._derived[key] = self._keep(make, about, lambda: make(self, *about))
-        table: Table = self._derived[key]
-        return table
+    def _kept(self, make: Callable[..., Any], about: tuple[str, ...]) -> Any:
+        return self._keep(make, about, lambda: make(self, *about))
 
     def layers(self, id: str) -> Iterator[str]:
         """The files that say something about an id, the deciding one last."""
@@ -261,13 +229,6 @@ class CompiledRegistry:
         for name in names:
             found.setdefault(first_word(name), []).append(name)
         return found
-
-    def derived(self, make: Callable[[Registry], Table]) -> Table:
-        """A table that a function works out from this registry, made on first use and kept."""
-        if make not in self._derived:
-            self._derived[make] = make(self)
-        table: Table = self._derived[make]
-        return table
 
 
 class _Bodies:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -15,10 +15,7 @@ from factlint.registry.model import (
     Entity,
     EntityKind,
     NameKind,
-    Office,
     Organisation,
-    Person,
-    Place,
     Quantity,
     Tenure,
 )
@@ -28,16 +25,15 @@ from factlint.registry.protocol import (
     NameUse,
     NameUses,
     NearName,
-    Registry,
     Starts,
-    Table,
 )
 
 if TYPE_CHECKING:
     from factlint.registry.near import NearWritten
+from factlint.registry.typed import TypedAccess
 
 
-class MemoryRegistry:
+class MemoryRegistry(TypedAccess):
     """Follows `factlint.registry.protocol.Registry`.
 
     Args:
@@ -45,6 +41,7 @@ class MemoryRegistry:
     """
 
     def __init__(self, form: Mapping[str, Any]) -> None:
+        super().__init__()
         self._records = form["records"]
         self._ids = form["ids"]
         self._holders = form["holders"]
@@ -58,7 +55,6 @@ class MemoryRegistry:
         self._countables: dict[str, tuple[Countable, ...]] = {}
         self._entities: dict[str, Entity | None] = {}
         self._tenures: dict[str, tuple[Tenure, ...]] = {}
-        self._derived: dict[object, Any] = {}
         self._uses: dict[int, NameUses] = {}
 
     def find_names(self, text: str, folded: str | None = None, starts: Starts | None = None) -> list[NameHit]:
@@ -125,31 +121,6 @@ class MemoryRegistry:
             record = self._records.get(id)
             self._entities[id] = entity_of(record) if record is not None else None
         return self._entities[id]
-
-    def person(self, id: str) -> Person | None:
-        """The person of an id."""
-        found = self.entity(id)
-        return found if isinstance(found, Person) else None
-
-    def office(self, id: str) -> Office | None:
-        """The office of an id."""
-        found = self.entity(id)
-        return found if isinstance(found, Office) else None
-
-    def place(self, id: str) -> Place | None:
-        """The place of an id."""
-        found = self.entity(id)
-        return found if isinstance(found, Place) else None
-
-    def organisation(self, id: str) -> Organisation | None:
-        """The organisation of an id."""
-        found = self.entity(id)
-        return found if isinstance(found, Organisation) else None
-
-    def quantity(self, id: str) -> Quantity | None:
-        """The quantity of an id."""
-        found = self.entity(id)
-        return found if isinstance(found, Quantity) else None
 
     def holders(self, office: str) -> Sequence[Tenure]:
         """Every tenure of an office, by start; those without one come first."""
@@ -234,21 +205,6 @@ class MemoryRegistry:
         """Folded names of legislatures that are no plain words, by first word, the longest first."""
         names: Mapping[str, Sequence[str]] = self._legislatures
         return names
-
-    def derived(self, make: Callable[[Registry], Table]) -> Table:
-        """A table that a function works out from this registry, made on first use and kept."""
-        if make not in self._derived:
-            self._derived[make] = make(self)
-        table: Table = self._derived[make]
-        return table
-
-    def table(self, make: Callable[..., Table], *about: str) -> Table:
-        """As `derived`, for a table of plain data."""
-        key = (make, *about)
-        if key not in self._derived:
-            self._derived[key] = make(self, *about)
-        table: Table = self._derived[key]
-        return table
 
     def layers(self, id: str) -> Iterator[str]:
         """The files that say something about an id, the deciding one last."""
