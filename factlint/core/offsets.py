@@ -98,22 +98,6 @@ class OffsetMap:
             one.source_start + one.source_length == two.source_start for one, two in pairwise(pieces)
         )
 
-    def to_text(self, offset: int) -> int:
-        """The place in clean text at or after an offset of the source; the text's end when none follows."""
-        low, high = 0, len(self.pieces)
-        while low < high:
-            middle = (low + high) // 2
-            piece = self.pieces[middle]
-            if piece.source_start + piece.source_length <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        if low == len(self.pieces):
-            return self._text_length
-        piece = self.pieces[low]
-        inside = offset - piece.source_start
-        return piece.text_start + (inside if piece.verbatim and inside > 0 else 0)
-
     def _start(self, place: int) -> int:
         piece = self.pieces[bisect_right(self._text_starts, place) - 1]
         return piece.source_start + (place - piece.text_start if piece.verbatim else 0)

@@ -43,11 +43,6 @@ class DocumentBuilder:
         return self._block_start >= 0
 
     @property
-    def source_end(self) -> int:
-        """One past the last character of source that was used."""
-        return self._source_end
-
-    @property
     def ends_with_space(self) -> bool:
         """Whether the current block is empty or ends with a space."""
         if self._block_start < 0:

@@ -119,21 +119,6 @@ def _counted() -> re.Pattern[str]:
     )
 
 
-@cache
-def _time_word() -> re.Pattern[str]:
-    return expression(
-        r"""\b(?:(?P<last>(?:last|past|previous|preceding|earlier\sthis)\s(?:year|month|week|decade|century|spring
-        |summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december
-        |monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|term|time|administration|government))
-        |(?P<next>(?:next|coming|following)\s(?:year|month|week|decade|spring|summer|autumn|fall|winter|day|term))
-        |(?P<phrase>at\s(?:the|that)\stime|by\sthen|back\s(?:in|then)|in\sthe\spast|years?\slater|months?\slater
-        |used\sto|no\slonger|so\sfar|up\sto\sthen)
-        |(?P<word>then|ago|earlier|previously|formerly|former|when|while|until|till|during|before|after|once|since|later
-        |past|upcoming|future|historically|originally|initially|eventually|already|ex(?=-)|outgoing|incoming|late))\b""",
-        re.VERBOSE | re.IGNORECASE,
-    )
-
-
 class DateMention(NamedTuple):
     """A date in a text.
 
@@ -173,17 +158,6 @@ def find_dates(text: str, start: int, end: int) -> list[DateMention]:
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return kept
-
-
-def time_words(text: str, start: int, end: int) -> frozenset[str]:
-    """Words between two places that may move a claim away from the draft's day, in lower case.
-
-    "last year", "at the time", "then", "ago", "former", "until", "next month", ...; dates themselves
-    are found by `find_dates`.
-    """
-    return frozenset(
-        " ".join(match.group().lower().split()) for match in _time_word().finditer(text, start, end)
-    )
 
 
 def _with_month(match: re.Match[str]) -> DateMention:

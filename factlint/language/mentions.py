@@ -49,17 +49,6 @@ class Mention(NamedTuple):
         return "" if self.extended else self.uses.person
 
 
-def find_mentions(text: str, registry: Registry, folded: str | None = None) -> list[Mention]:
-    """Every registered name of a text and every later surname, ascending, without overlaps.
-
-    Args:
-        text: the clean text.
-        registry: where names are looked up.
-        folded: the text as `fold` gives it, when the caller has it already.
-    """
-    return mentions_of(text, registry.find_names(text, folded), registry)
-
-
 def mentions_of(text: str, hits: Sequence[NameHit], registry: Registry) -> list[Mention]:
     """The mentions of a text whose registered names are known."""
     mentions: list[Mention] = []

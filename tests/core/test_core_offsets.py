@@ -70,16 +70,6 @@ def test_a_wider_span_has_a_wider_source(parts):
         assert found.end <= everything.end
 
 
-@given(parts)
-def test_the_way_back_leads_to_the_same_letter(parts):
-    offsets, text, _ = draft(parts)
-    for piece in offsets.pieces:
-        for place in range(piece.text_length if piece.verbatim else 0):
-            start = piece.text_start + place
-            assert offsets.to_text(offsets.to_source(TextSpan(start, start + 1)).start) == start
-    assert offsets.to_text(10**6) == len(text)
-
-
 def test_an_edge_inside_an_entity_moves_outwards():
     offsets = OffsetMap([Piece(0, 2, 0, 5, False), Piece(2, 3, 5, 3, True)], "x&abc", "&foo;abc")
     assert offsets.to_source(TextSpan(1, 3)) == Span(0, 6)
@@ -91,7 +81,6 @@ def test_markup_between_breaks_a_verbatim_stretch():
     assert not offsets.is_verbatim(TextSpan(1, 3))
     assert offsets.is_verbatim(TextSpan(0, 2))
     assert offsets.to_source(TextSpan(1, 3)) == Span(1, 5)
-    assert offsets.to_text(2) == 2
 
 
 def test_an_empty_document_has_one_place():

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.core.dates import PartialDate
-from factlint.language.dates import find_dates, time_words
+from factlint.language.dates import find_dates
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -83,19 +83,3 @@ def test_full_dates_read_back(day: date, style: int):
     )[style]
     (mention,) = find_dates(f"It was {text}, he said", 0, len(text) + 16)
     assert mention.when == PartialDate.of(day)
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("He was then the chairman.", {"then"}),
-        ("He was the chairman at the time, two years ago.", {"at the time", "ago"}),
-        ("Last year the former minister", {"last year", "former"}),
-        ("until next month", {"until", "next month"}),
-        ("her ex-husband", {"ex"}),
-        ("Hegseth is the secretary.", set()),
-        ("The Athenian whenever", set()),
-    ],
-)
-def test_time_words(text: str, words: set[str]):
-    assert time_words(text, 0, len(text)) == words

@@ -5,16 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.language.number_words import VALUES
-from factlint.language.numbers import NumberMention, find_numbers, read_number
-
-
-def found(text: str) -> list[tuple[str, float, float]]:
-    return [(text[m.start : m.end], m.low, m.high) for m in find_numbers(text, 0, len(text))]
-
-
-def only(text: str) -> NumberMention:
-    (mention,) = find_numbers(text, 0, len(text))
-    return mention
+from factlint.language.numbers import read_number
 
 
 @pytest.mark.parametrize(
@@ -50,45 +41,6 @@ def test_reading(words: str, value: float, ordinal: bool):
 )
 def test_no_number(words: str):
     assert read_number(words) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("its seventh nuclear test", [("seventh", 7, 7)]),
-        ("the 26 EU countries", [("26", 26, 26)]),
-        ("10,000–12,000 troops", [("10,000–12,000", 10_000, 12_000)]),
-        ("between 5 and 7 men", [("5 and 7", 5, 7)]),
-        ("two or three ships", [("two or three", 2, 3)]),
-        ("five to seven ships", [("five to seven", 5, 7)]),
-        ("from five to seven ships", [("five", 5, 5), ("seven", 7, 7)]),
-        ("$5-7 billion", [("$5-7 billion", 5_000_000_000, 7_000_000_000)]),
-        ("£1.5m for 5km", [("£1.5m", 1_500_000, 1_500_000), ("5", 5, 5)]),
-        ("a 20-year-old", [("20", 20, 20)]),
-        ("the 32-member bloc.", [("32", 32, 32)]),
-        ("He has 32.", [("32", 32, 32)]),
-        ("2,210, and more", [("2,210", 2210, 2210)]),
-        ("F-16, G7, COVID-19, 5:30, v3.2.1 and 5m", []),
-        ("two-thirds, one-third, a third of them", []),
-        ("a third test", [("third", 3, 3)]),
-        ("someone often tended the attention", []),
-        ("three, four and five", [("three", 3, 3), ("four", 4, 4), ("five", 5, 5)]),
-    ],
-)
-def test_finding(text: str, expected: list[tuple[str, float, float]]):
-    assert found(text) == expected
-
-
-def test_what_a_mention_carries():
-    mention = only("US$300bn was spent")
-    assert (mention.currency, mention.scale, mention.as_words, mention.ordinal) == ("US$", "bn", False, False)
-    mention = only("a dozen men")
-    assert (mention.scale, mention.as_words) == ("dozen", True)
-
-
-def test_only_between_the_places_given():
-    text = "one two, three four"
-    assert [text[m.start : m.end] for m in find_numbers(text, 9, 14)] == ["three"]
 
 
 BY_VALUE = {value: word for word, value in VALUES.items() if value < 100 and word != "dozen"}

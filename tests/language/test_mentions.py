@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from factlint.language.mentions import find_mentions
+from factlint.language.mentions import mentions_of
 
 RECORDS = """
 - {id: us, kind: place, type: country, name: United States, acronyms: [U.S.]}
@@ -29,6 +29,10 @@ RECORDS = """
 @pytest.fixture(scope="module")
 def registry(registry_of):
     return registry_of(RECORDS)
+
+
+def find_mentions(text, registry):
+    return mentions_of(text, registry.find_names(text), registry)
 
 
 def people(text, registry):

@@ -72,12 +72,6 @@ class Length(NamedTuple):
     number: float
 
 
-def find_length(text: str, start: int, end: int) -> Length | None:
-    """The first length between two places that has a number."""
-    match = _LENGTH.search(text, start, end)
-    return read_length(match) if match else None
-
-
 def read_length(match: re.Match[str]) -> Length | None:
     """The length of a match of `LENGTH`; None when it is too vague to compare."""
     hedge = " ".join((match["hedge"] or "").lower().split())
