@@ -10,7 +10,6 @@ import re
 from math import inf
 
 from factlint.core.classes import NamedTuple
-from factlint.core.regex import lazy
 from factlint.language.number_words import VALUES
 from factlint.language.smallnumbers import cardinal
 
@@ -36,7 +35,6 @@ LENGTH = (
     rf"(?:(?: and|,) (?P<number2>\d{{1,3}}|{_SMALL}) (?P<unit2>month|week|day)s?)?)"
 )
 """A length in running text; the names of its groups are those that `read_length` reads."""
-_LENGTH = lazy(LENGTH, re.IGNORECASE)
 
 _BELOW = frozenset({"nearly", "almost", "close to", "not quite", "just shy of", "shy of", "just under"})
 _ABOUT = frozenset(

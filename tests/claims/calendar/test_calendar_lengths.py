@@ -1,6 +1,7 @@
 """Lengths of time and what an honest reader takes them for."""
 
 import math
+import re
 
 import pytest
 
@@ -46,7 +47,7 @@ LENGTHS = [
 
 
 def first_length(text):
-    match = LENGTH.search(text)
+    match = re.search(LENGTH, text, re.IGNORECASE)
     return read_length(match) if match else None
 
 
